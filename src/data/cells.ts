@@ -1,0 +1,186 @@
+import { parsePlainDate, type PlainDate } from '../domain/time/plainDate';
+import type { PersonId } from '../domain/identity';
+import type { Person } from '../domain/people/person';
+import type { ChoiceColumn, Column, NumberColumn } from './schema/column';
+import type { Draft, ListSchema, Row, Stamp } from './schema/list';
+
+/** A cell that could not be read; `problem` is a key that loc/ has a sentence for. */
+export interface BadCell {
+  readonly column: string;
+  readonly problem: 'missing' | 'wrongType' | 'unknownChoice' | 'outOfRange';
+}
+
+/** A row as SharePoint answers it (minimal metadata, persons expanded). */
+export type RawRow = Readonly<Record<string, unknown>>;
+
+type Read = { readonly value: unknown } | { readonly problem: BadCell['problem'] };
+
+const MS_PER_DAY = 86_400_000;
+
+/**
+ * A date-only column answers with the instant at which its day begins in the site's own time zone. Half a day later it
+ * is that day everywhere from UTC-11 to UTC+12, so the site's zone need not be known.
+ */
+const dayOfInstant = (iso: string): PlainDate | undefined => {
+  const instant = Date.parse(iso);
+  return Number.isNaN(instant)
+    ? undefined
+    : parsePlainDate(new Date(instant + MS_PER_DAY / 2).toISOString().slice(0, 10));
+};
+
+/** Noon falls on the intended day in every zone from UTC-11 to UTC+11. */
+const instantOfDay = (day: PlainDate): string => `${day}T12:00:00Z`;
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+const asText = (raw: unknown): Read => (typeof raw === 'string' ? { value: raw } : { problem: 'wrongType' });
+
+const asNumber = (raw: unknown, { min, max }: NumberColumn): Read => {
+  if (typeof raw !== 'number') return { problem: 'wrongType' };
+  return (min !== undefined && raw < min) || (max !== undefined && raw > max) ? { problem: 'outOfRange' } : { value: raw };
+};
+
+const asPerson = (raw: unknown): Person | undefined =>
+  isRecord(raw) && typeof raw.Id === 'number' && typeof raw.Title === 'string'
+    ? { id: raw.Id as PersonId, name: raw.Title, ...(typeof raw.EMail === 'string' && raw.EMail ? { email: raw.EMail } : {}) }
+    : undefined;
+
+const asChoice = (raw: unknown, column: ChoiceColumn): Read => {
+  const key = Object.keys(column.choices).find(k => column.choices[k].et === raw);
+  return key === undefined ? { problem: 'unknownChoice' } : { value: key };
+};
+
+interface CellKind<C extends Column> {
+  /** The property that holds the cell in answers and bodies. */
+  readonly property: (name: string) => string;
+  readonly select: (name: string) => readonly string[];
+  readonly expand?: boolean;
+  readonly read: (raw: unknown, column: C) => Read;
+  readonly write: (value: never, column: C) => unknown;
+  /** What an emptied cell is written as. */
+  readonly empty: unknown;
+}
+
+const plain = (name: string): string => name;
+const idOf = (name: string): string => `${name}Id`;
+const just = (name: string): readonly string[] => [name];
+
+const kinds: { readonly [K in Column['kind']]: CellKind<Extract<Column, { kind: K }>> } = {
+  text: { property: plain, select: just, read: asText, write: (v: string) => v, empty: '' },
+  note: { property: plain, select: just, read: asText, write: (v: string) => v, empty: '' },
+  number: { property: plain, select: just, read: asNumber, write: (v: number) => v, empty: null },
+  yesNo: {
+    property: plain, select: just, write: (v: boolean) => v, empty: false,
+    read: raw => (typeof raw === 'boolean' ? { value: raw } : { problem: 'wrongType' })
+  },
+  date: {
+    property: plain, select: just, write: (v: PlainDate) => instantOfDay(v), empty: null,
+    read: raw => {
+      const day = typeof raw === 'string' ? dayOfInstant(raw) : undefined;
+      return day ? { value: day } : { problem: 'wrongType' };
+    }
+  },
+  choice: {
+    property: plain, select: just, read: asChoice, empty: null,
+    write: (key: string, column) => column.choices[key].et
+  },
+  link: {
+    property: plain, select: just, write: (url: string) => ({ Url: url, Description: url }), empty: null,
+    read: raw => (isRecord(raw) && typeof raw.Url === 'string' ? { value: raw.Url } : { problem: 'wrongType' })
+  },
+  lookup: {
+    property: idOf, select: name => [idOf(name)], write: (id: number) => id, empty: null,
+    read: raw => (typeof raw === 'number' ? { value: raw } : { problem: 'wrongType' })
+  },
+  lookups: {
+    property: idOf, select: name => [idOf(name)], write: (ids: readonly number[]) => ids, empty: [],
+    read: raw => (Array.isArray(raw) && raw.every(id => typeof id === 'number') ? { value: raw } : { problem: 'wrongType' })
+  },
+  person: {
+    property: plain, expand: true, select: name => [`${name}/Id`, `${name}/Title`, `${name}/EMail`],
+    write: (id: number) => id, empty: null,
+    read: raw => {
+      const person = asPerson(raw);
+      return person ? { value: person } : { problem: 'wrongType' };
+    }
+  }
+};
+
+const kindOf = (column: Column): CellKind<Column> => kinds[column.kind] as CellKind<Column>;
+
+const STAMP = ['Id', 'Created', 'Modified', 'OData__UIVersionString', 'Author/Id', 'Author/Title', 'Editor/Id', 'Editor/Title'];
+
+/** What to ask for so that `readRow` finds everything: persons expanded, lookups as ids. */
+export const queryOf = (list: ListSchema): { readonly select: readonly string[]; readonly expand: readonly string[] } => {
+  const columns = Object.entries(list.columns);
+  return {
+    select: [...STAMP, ...columns.flatMap(([name, column]) => kindOf(column).select(name))],
+    expand: ['Author', 'Editor', ...columns.filter(([, column]) => kindOf(column).expand).map(([name]) => name)]
+  };
+};
+
+const isEmpty = (raw: unknown): boolean => raw === undefined || raw === null || raw === '';
+
+const readCell = (raw: unknown, column: Column): Read | undefined => {
+  if (!isEmpty(raw)) return kindOf(column).read(raw, column);
+  if (column.kind === 'yesNo') return { value: false };
+  if (column.kind === 'lookups') return { value: [] };
+  return column.required ? { problem: 'missing' } : undefined;
+};
+
+const nobody: Person = { id: 0 as PersonId, name: '' };
+
+const stampOf = (raw: RawRow): Stamp => ({
+  id: Number(raw.Id),
+  etag: String(raw['odata.etag'] ?? ''),
+  version: String(raw.OData__UIVersionString ?? ''),
+  created: new Date(String(raw.Created)),
+  modified: new Date(String(raw.Modified)),
+  author: asPerson(raw.Author) ?? nobody,
+  editor: asPerson(raw.Editor) ?? nobody
+});
+
+/** `row` is absent when a required cell cannot be read; a broken optional cell is left out and told. */
+export interface ReadRow<L extends ListSchema> {
+  readonly row?: Row<L>;
+  readonly problems: readonly BadCell[];
+}
+
+export const readRow = <L extends ListSchema>(list: L, raw: RawRow): ReadRow<L> => {
+  const cells: Record<string, unknown> = {};
+  const problems: BadCell[] = [];
+  let usable = true;
+  for (const [name, column] of Object.entries(list.columns)) {
+    const read = readCell(raw[kindOf(column).property(name)], column);
+    if (read === undefined) continue;
+    if ('value' in read) {
+      cells[name] = read.value;
+    } else {
+      problems.push({ column: name, problem: read.problem });
+      usable = usable && !column.required;
+    }
+  }
+  return usable ? { row: { ...cells, stamp: stampOf(raw) } as Row<L>, problems } : { problems };
+};
+
+/** The JSON body that writes a draft; cells that the draft does not name stay as they are. */
+export const toBody = <L extends ListSchema>(list: L, draft: Draft<L>): Record<string, unknown> => {
+  const body: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(draft as Record<string, unknown>)) {
+    const column = list.columns[name];
+    if (!column) throw new RangeError(`${list.name} has no column ${name}`);
+    const kind = kindOf(column);
+    const property = column.kind === 'person' ? idOf(name) : kind.property(name);
+    body[property] = isEmpty(value) ? kind.empty : kind.write(value as never, column);
+  }
+  return body;
+};
+
+/** A row as a draft: what a form starts from, and what a conflict compares. */
+export const draftOf = <L extends ListSchema>(list: L, row: Row<L>): Draft<L> => {
+  const cells = row as Record<string, unknown>;
+  return Object.fromEntries(Object.entries(list.columns).map(([name, column]) => {
+    const value = cells[name];
+    return [name, column.kind === 'person' ? (value as Person | undefined)?.id : value];
+  })) as Draft<L>;
+};

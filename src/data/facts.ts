@@ -1,0 +1,85 @@
+import * as fromDocuments from './documents';
+import * as fromOrganisations from './organisations';
+import * as fromPolicy from './policy';
+import type { BadRow } from './reading';
+import type { Rights } from './rights';
+import * as fromRoles from './roles';
+import * as schema from './schema';
+import type { ListSchema, Row } from './schema/list';
+import type { ListState, Site } from './site';
+import type { SiteError } from './siteError';
+import { toSuggestion } from './suggestions';
+
+interface Noun<L extends ListSchema, T> { readonly list: L; readonly toDomain: (row: Row<L>) => T }
+
+const noun = <L extends ListSchema, T>(list: L, toDomain: (row: Row<L>) => T): Noun<L, T> => ({ list, toDomain });
+
+/** Where each kind of fact is kept, and how a row of it becomes what the domain talks about. */
+export const nouns = {
+  organisations: noun(schema.organisations, fromOrganisations.toOrganisation),
+  units: noun(schema.units, fromOrganisations.toUnit),
+  posts: noun(schema.posts, fromOrganisations.toPost),
+  roles: noun(schema.roles, fromRoles.toRole),
+  roleHolders: noun(schema.roleHolders, fromRoles.toRoleHolder),
+  supportServices: noun(schema.supportServices, fromDocuments.toSupportService),
+  documents: noun(schema.documents, fromDocuments.toDocument),
+  listedProcesses: noun(schema.listedProcesses, fromDocuments.toListedProcess),
+  editions: noun(schema.editions, fromDocuments.toEdition),
+  areas: noun(schema.policyAreas, fromPolicy.toPolicyArea),
+  services: noun(schema.services, fromPolicy.toService),
+  goals: noun(schema.goals, fromPolicy.toGoal),
+  indicators: noun(schema.indicators, fromPolicy.toIndicator),
+  suggestions: noun(schema.suggestions, toSuggestion)
+} as const;
+
+export type NounName = keyof typeof nouns;
+type Entity<N extends NounName> = ReturnType<(typeof nouns)[N]['toDomain']>;
+
+export type Facts<N extends NounName = NounName> = { readonly [K in N]: readonly Entity<K>[] };
+
+/** What a view can be in. `ready` may hold problems: some rows could not be read, the rest stand. */
+export type Load<T> =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly value: T; readonly checked: boolean; readonly problems: readonly BadRow[] }
+  | { readonly status: 'missing'; readonly lists: readonly ListSchema[] }
+  | { readonly status: 'denied'; readonly lists: readonly ListSchema[] }
+  | { readonly status: 'failed'; readonly error: SiteError };
+
+const mapped = new WeakMap<readonly unknown[], readonly unknown[]>();
+
+/** Rows are turned into domain facts once, however many web parts ask. */
+const factsOfRows = <T>(rows: readonly unknown[], toDomain: (row: never) => T): readonly T[] => {
+  const known = mapped.get(rows);
+  if (known) return known as readonly T[];
+  const facts = rows.map(row => toDomain(row as never));
+  mapped.set(rows, facts);
+  return facts;
+};
+
+type Ready = Extract<ListState, { status: 'ready' }>;
+
+/** Facts of some kinds as the site has them now. Waits for all of them, and says which are missing or refused. */
+export const factsOf = <N extends NounName>(site: Site, names: readonly N[]): Load<Facts<N>> => {
+  const states = names.map(name => ({ name, list: nouns[name].list as ListSchema, state: site.stateOf(nouns[name].list as ListSchema) }));
+  const listsIn = (status: ListState['status']): ListSchema[] => states.filter(s => s.state.status === status).map(s => s.list);
+
+  const failed = states.map(s => s.state).find(state => state.status === 'failed');
+  if (failed?.status === 'failed') return { status: 'failed', error: failed.error };
+  if (listsIn('missing').length > 0) return { status: 'missing', lists: listsIn('missing') };
+  if (listsIn('denied').length > 0) return { status: 'denied', lists: listsIn('denied') };
+  if (listsIn('loading').length > 0) return { status: 'loading' };
+
+  const ready = states.map(s => ({ ...s, state: s.state as Ready }));
+  return {
+    status: 'ready',
+    value: Object.fromEntries(ready.map(({ name, state }) => [name, factsOfRows(state.rows, nouns[name].toDomain as (row: never) => unknown)])) as Facts<N>,
+    checked: ready.every(({ state }) => state.checked),
+    problems: ready.flatMap(({ state }) => state.problems)
+  };
+};
+
+/** What I may do with a kind of fact, by the site's own answer. */
+export const rightsTo = (site: Site, name: NounName): Rights | undefined => {
+  const state = site.stateOf(nouns[name].list as ListSchema);
+  return state.status === 'ready' ? state.rights : undefined;
+};

@@ -1,0 +1,32 @@
+import type { SPFI } from '@pnp/sp';
+import { SPQueryable } from '@pnp/sp';
+
+/** The organisation-wide setting that says which site holds the lists (README, "Deploy"). */
+export const TENANT_PROPERTY = 'som-vajs-site';
+
+const STORED = 'som-vajs-site';
+
+/** Undefined unless the text is an https address (or http on this very machine) of the same host as the page. */
+export const listsSiteAddress = (text: string | undefined, pageUrl: string): string | undefined => {
+  if (!text?.trim()) return undefined;
+  try {
+    const page = new URL(pageUrl);
+    const url = new URL(text.trim(), page);
+    return url.origin === page.origin ? `${url.origin}${url.pathname.replace(/\/+$/, '')}` : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * What the organisation says, remembered for the tab's lifetime so that a page asks once. Only the site's address is
+ * remembered, nothing of what is in it.
+ */
+export const tenantListsSite = async (sp: SPFI, pageUrl: string): Promise<string | undefined> => {
+  const remembered = sessionStorage.getItem(STORED);
+  if (remembered !== null) return listsSiteAddress(remembered, pageUrl);
+  const property = await SPQueryable(sp.web, `GetStorageEntity('${TENANT_PROPERTY}')`)<{ Value?: string }>();
+  const value = property.Value ?? '';
+  if (value) sessionStorage.setItem(STORED, value);
+  return listsSiteAddress(value, pageUrl);
+};

@@ -1,0 +1,254 @@
+import type { SPFI } from '@pnp/sp';
+import '@pnp/sp/site-users/web';
+import type { PersonId } from '../domain/identity';
+import { queryOf, readRow, toBody, type RawRow } from './cells';
+import { listUrl, readSite, type Asked, type BadRow, type ListInfo, type Me } from './reading';
+import { noRights, type Rights } from './rights';
+import { noStore, type RowStore } from './rowStore';
+import type { Draft, ListSchema, Row } from './schema/list';
+import { asSiteError, type SiteError } from './siteError';
+
+/** What is known of a list. `checked` is false while rows of an earlier visit stand in for rows not yet confirmed. */
+export type ListState<L extends ListSchema = ListSchema> =
+  | { readonly status: 'loading' }
+  | {
+    readonly status: 'ready'; readonly rows: readonly Row<L>[]; readonly problems: readonly BadRow[];
+    readonly rights: Rights; readonly checked: boolean;
+  }
+  | { readonly status: 'missing' }
+  | { readonly status: 'denied' }
+  | { readonly status: 'failed'; readonly error: SiteError };
+
+/** A save never loses what was typed: the draft stays with the caller, and a conflict brings the other version. */
+export type Saved<L extends ListSchema> =
+  | { readonly status: 'saved'; readonly row: Row<L> }
+  | { readonly status: 'conflict'; readonly theirs: Row<L> }
+  | { readonly status: 'failed'; readonly error: SiteError };
+
+export interface SiteOptions {
+  readonly url: string;
+  readonly sp: SPFI;
+  readonly store?: RowStore;
+  /** The server's clock, epoch ms; NaN when unknown. */
+  readonly serverTime?: () => number;
+}
+
+const loading: ListState = { status: 'loading' };
+
+/** A list's dates are whole seconds: what changed this recently may have changed again within the same second. */
+const UNSETTLED_MS = 2000;
+
+const stateOfError = (error: SiteError): ListState =>
+  error.kind === 'listMissing' ? { status: 'missing' }
+    : error.kind === 'denied' ? { status: 'denied' }
+      : { status: 'failed', error };
+
+/**
+ * A page's one connection to the site that holds the lists. Lists asked for in the same tick travel in one request;
+ * rows of an earlier visit are shown at once and confirmed by one request. It knows no page and no web part.
+ */
+export class Site {
+  public readonly url: string;
+  public readonly sp: SPFI;
+  private readonly store: RowStore;
+  private readonly serverTime: () => number;
+  private readonly states = new Map<string, ListState>();
+  private readonly listeners = new Map<string, Set<() => void>>();
+  private readonly schemas = new Map<string, ListSchema>();
+  /** The list's own stamp when the rows in memory were read; absent when they cannot be known to be complete. */
+  private readonly stamps = new Map<string, string>();
+  private infos: ReadonlyMap<string, ListInfo> | undefined;
+  private who: Me | undefined;
+  private wanted = new Set<ListSchema>();
+  private reading: Promise<void> | undefined;
+
+  public constructor({ url, sp, store = noStore, serverTime = () => NaN }: SiteOptions) {
+    this.url = url.replace(/\/$/, '');
+    this.sp = sp;
+    this.store = store;
+    this.serverTime = serverTime;
+  }
+
+  /** Undefined until the site has answered for the first time. */
+  public get me(): Me | undefined { return this.who; }
+
+  public stateOf<L extends ListSchema>(list: L): ListState<L> {
+    return (this.states.get(list.name) ?? loading) as ListState<L>;
+  }
+
+  /** Asks for lists; the listener hears of every change of theirs until the returned function is called. */
+  public watch(lists: readonly ListSchema[], onChange: () => void): () => void {
+    for (const list of lists) {
+      const heard = this.listeners.get(list.name) ?? new Set();
+      this.listeners.set(list.name, heard.add(onChange));
+      this.schemas.set(list.name, list);
+      if (!this.states.has(list.name)) {
+        this.states.set(list.name, loading);
+        this.want(list);
+      }
+    }
+    return () => lists.forEach(list => this.listeners.get(list.name)?.delete(onChange));
+  }
+
+  /** Resolves when nothing that was asked for is on its way any more. */
+  public async settled(): Promise<void> {
+    while (this.reading) await this.reading;
+  }
+
+  /** Asks again what has changed, and reads failed lists anew. */
+  public async refresh(): Promise<void> {
+    await this.settled();
+    this.infos = undefined;
+    this.schemas.forEach(list => this.want(list));
+    await this.settled();
+  }
+
+  public async add<L extends ListSchema>(list: L, draft: Draft<L>): Promise<Saved<L>> {
+    return this.saving(list, async () => {
+      const added = await this.itemsOf(list).add(toBody(list, draft)) as { Id: number };
+      return this.reread(list, added.Id);
+    });
+  }
+
+  /** `etag` is that of the row which the form was opened with; a row changed since then is a conflict. */
+  public async update<L extends ListSchema>(list: L, id: number, etag: string, draft: Draft<L>): Promise<Saved<L>> {
+    return this.saving(list, async () => {
+      await this.itemsOf(list).getById(id).update(toBody(list, draft), etag);
+      return this.reread(list, id);
+    }, id);
+  }
+
+  /** The id that this site knows a person by; the person is added to the site's users when new. */
+  public async personId(loginName: string): Promise<PersonId> {
+    const user = await this.sp.web.ensureUser(loginName) as unknown as { Id: number };
+    return user.Id as PersonId;
+  }
+
+  private itemsOf(list: ListSchema): ReturnType<SPFI['web']['getList']>['items'] {
+    return this.sp.web.getList(listUrl(this.url, list)).items;
+  }
+
+  private async saving<L extends ListSchema>(list: L, save: () => Promise<Row<L>>, id?: number): Promise<Saved<L>> {
+    try {
+      return { status: 'saved', row: await save() };
+    } catch (thrown) {
+      const error = await asSiteError(thrown);
+      if (error.kind === 'conflict' && id !== undefined) {
+        try {
+          return { status: 'conflict', theirs: await this.reread(list, id) };
+        } catch (again) {
+          return { status: 'failed', error: await asSiteError(again) };
+        }
+      }
+      return { status: 'failed', error };
+    }
+  }
+
+  private async reread<L extends ListSchema>(list: L, id: number): Promise<Row<L>> {
+    const { select, expand } = queryOf(list);
+    const raw = await this.itemsOf(list).getById(id).select(...select).expand(...expand)<RawRow>();
+    const { row, problems } = readRow(list, raw);
+    if (!row) throw new RangeError(`${list.name} ${id}: ${problems.map(p => p.column).join(', ')}`);
+    this.takeIn(list, row);
+    return row;
+  }
+
+  private takeIn<L extends ListSchema>(list: L, row: Row<L>): void {
+    const state = this.stateOf(list);
+    if (state.status !== 'ready') return;
+    const id = row.stamp.id;
+    const known = state.rows.some(r => r.stamp.id === id);
+    this.stamps.delete(list.name); // others may have written beside us
+    const rows = known ? state.rows.map(r => (r.stamp.id === id ? row : r)) : [...state.rows, row];
+    this.put(list, { ...state, rows, problems: state.problems.filter(p => p.item !== id) } as ListState);
+  }
+
+  private put(list: ListSchema, state: ListState): void {
+    this.states.set(list.name, state);
+    this.listeners.get(list.name)?.forEach(tell => tell());
+  }
+
+  private want(list: ListSchema): void {
+    this.wanted.add(list);
+    this.reading ??= new Promise<void>(resolve => setTimeout(resolve, 0)).then(() => this.readWanted());
+  }
+
+  private async readWanted(): Promise<void> {
+    while (this.wanted.size > 0) {
+      const lists = [...this.wanted];
+      this.wanted = new Set();
+      try {
+        await this.readLists(lists);
+      } catch (thrown) {
+        const error = await asSiteError(thrown);
+        lists.forEach(list => this.put(list, { status: 'failed', error }));
+      }
+    }
+    this.reading = undefined;
+  }
+
+  private async readLists(lists: readonly ListSchema[]): Promise<void> {
+    await Promise.all(lists.filter(list => this.stateOf(list).status !== 'ready').map(list => this.showStored(list)));
+    const known = lists.filter(list => this.stamps.has(list.name));
+    await this.ask({ overview: this.infos === undefined, lists: lists.filter(list => !known.includes(list)) });
+
+    const changed = known.filter(list => this.infos?.get(list.name)?.stamp !== this.stamps.get(list.name));
+    known.filter(list => !changed.includes(list)).forEach(list => this.confirm(list));
+    await this.ask({ overview: false, lists: changed });
+  }
+
+  /** Shows the rows of an earlier visit, if there are any. */
+  private async showStored(list: ListSchema): Promise<void> {
+    const stored = await this.store.read(list.name);
+    if (!stored) return;
+    this.stamps.set(list.name, stored.stamp);
+    this.put(list, {
+      status: 'ready', rows: stored.rows as Row<ListSchema>[], problems: stored.problems, rights: noRights, checked: false
+    });
+  }
+
+  private async ask(asked: Pick<Asked, 'overview' | 'lists'>): Promise<void> {
+    if (!asked.overview && asked.lists.length === 0) return;
+    const answered = await readSite({ sp: this.sp, siteUrl: this.url, ...asked });
+    if (answered.overview) {
+      this.who = answered.overview.me;
+      this.infos = new Map(answered.overview.lists.map(info => [info.name, info]));
+    }
+    for (const list of asked.lists) {
+      const answer = answered.rows.get(list.name);
+      if (!answer) continue;
+      if ('error' in answer) {
+        this.put(list, stateOfError(answer.error));
+        await this.forget(list);
+      } else {
+        this.put(list, { status: 'ready', ...answer, rights: this.rightsIn(list), checked: true });
+        await this.keep(list, answer);
+      }
+    }
+  }
+
+  private rightsIn(list: ListSchema): Rights {
+    return this.infos?.get(list.name)?.rights ?? noRights;
+  }
+
+  private confirm(list: ListSchema): void {
+    const state = this.stateOf(list);
+    if (state.status === 'ready') this.put(list, { ...state, rights: this.rightsIn(list), checked: true });
+  }
+
+  private keep(list: ListSchema, read: { rows: readonly unknown[]; problems: readonly BadRow[] }): Promise<void> {
+    const info = this.infos?.get(list.name);
+    if (!info) return this.forget(list);
+    const changedAt = Date.parse(info.stamp.split('|')[0]);
+    const settled = !(this.serverTime() - changedAt < UNSETTLED_MS);
+    if (!settled) return this.forget(list);
+    this.stamps.set(list.name, info.stamp);
+    return this.store.write(list.name, { stamp: info.stamp, ...read, storedAt: Date.now() });
+  }
+
+  /** What is kept of the list may not be all there is: the next look reads it anew. */
+  private forget(list: ListSchema): Promise<void> {
+    this.stamps.delete(list.name);
+    return this.store.drop(list.name);
+  }
+}

@@ -1,0 +1,55 @@
+import { HttpRequestError } from '@pnp/queryable';
+
+/**
+ * Why the site did not do what was asked. `kind` decides what people are told (loc/ has a sentence for each);
+ * `detail` is SharePoint's own message for whoever has to look deeper.
+ */
+export type SiteErrorKind =
+  | 'denied' | 'listMissing' | 'rowMissing' | 'conflict' | 'duplicate' | 'invalid' | 'tooLong' | 'busy' | 'offline'
+  | 'unexpected';
+
+export class SiteError extends Error {
+  public constructor(public readonly kind: SiteErrorKind, public readonly detail: string, public readonly status?: number) {
+    super(`${kind}: ${detail}`);
+  }
+}
+
+interface ODataError { readonly code: string; readonly message: string }
+
+const odataError = (body: string): ODataError => {
+  try {
+    const parsed = JSON.parse(body) as Record<string, { code?: string; message?: { value?: string } } | undefined>;
+    const error = parsed['odata.error'] ?? parsed.error;
+    return { code: error?.code ?? '', message: error?.message?.value ?? body };
+  } catch {
+    return { code: '', message: body };
+  }
+};
+
+/** By the number that SharePoint puts before the comma of its error code (sharepoint-rest.md, "Errors"). */
+const byCode: Readonly<Record<string, SiteErrorKind>> = {
+  '-2130575169': 'duplicate',
+  '-2130575162': 'invalid',
+  '-2130575338': 'rowMissing',
+  '-2147024860': 'tooLong',
+  '-2147024891': 'denied'
+};
+
+const byStatus: Readonly<Record<number, SiteErrorKind>> = {
+  400: 'invalid', 401: 'denied', 403: 'denied', 404: 'listMissing', 409: 'conflict', 412: 'conflict', 429: 'busy', 503: 'busy', 504: 'busy'
+};
+
+export const errorOfAnswer = (status: number, body: string): SiteError => {
+  const { code, message } = odataError(body);
+  return new SiteError(byCode[code.split(',')[0]] ?? byStatus[status] ?? 'unexpected', message, status);
+};
+
+/** Everything a request can throw, as one SiteError. A TypeError is what `fetch` throws when there is no network. */
+export const asSiteError = async (thrown: unknown): Promise<SiteError> => {
+  if (thrown instanceof SiteError) return thrown;
+  if (thrown instanceof HttpRequestError) {
+    return errorOfAnswer(thrown.status, await thrown.response.clone().text().catch(() => thrown.message));
+  }
+  if (thrown instanceof TypeError) return new SiteError('offline', thrown.message);
+  return new SiteError('unexpected', thrown instanceof Error ? thrown.message : String(thrown));
+};

@@ -1,0 +1,34 @@
+/**
+ * Document codes: `S01`, `P15`, `P01_J01` (an instruction under P01), `S01_V01` (a form under S01).
+ * `S` or `P` and two digits, optionally `_J` or `_V` and two digits (domain.md, "VAJS documents").
+ */
+export type DocumentCode = string & { readonly __documentCode: never };
+
+export interface CodeParts {
+  readonly series: 'S' | 'P';
+  /** 1–99 */
+  readonly number: number;
+  readonly part?: { readonly kind: 'J' | 'V'; /** 1–99 */ readonly number: number };
+}
+
+const CODE = /^([SP])(\d{2})(?:_([JV])(\d{2}))?$/;
+
+/** Undefined when the text does not follow the grammar. Case and spaces around it are forgiven: people type them. */
+export const parseCode = (text: string): DocumentCode | undefined => {
+  const code = text.trim().toUpperCase();
+  const parts = CODE.exec(code);
+  return parts && parts[2] !== '00' && parts[4] !== '00' ? (code as DocumentCode) : undefined;
+};
+
+export const codeParts = (code: DocumentCode): CodeParts => {
+  const [, series, number, kind, partNumber] = CODE.exec(code) ?? [];
+  return {
+    series: series as CodeParts['series'],
+    number: Number(number),
+    part: kind ? { kind: kind as 'J' | 'V', number: Number(partNumber) } : undefined
+  };
+};
+
+/** The document a part stands under: `P01` for `P01_J01`; undefined for a document of its own. */
+export const parentCode = (code: DocumentCode): DocumentCode | undefined =>
+  codeParts(code).part ? (code.slice(0, 3) as DocumentCode) : undefined;

@@ -1,0 +1,105 @@
+import type { RegisterFacts } from '../facts';
+import { byId, groupBy } from '../grouping';
+import type { DocumentId, ListedProcessId } from '../identity';
+import { foldParts, joinFolded } from '../search/fold';
+import type { PlainDate } from '../time/plainDate';
+import type { Edition, ListedProcess, ManagedDocument, SupportService } from './document';
+import { byNumber, nextReview, stateOn } from './edition';
+import type { DocumentState, Review } from './edition';
+import { ownersOn } from './owner';
+import type { Owner } from './owner';
+import { registerGroups } from './registerGroups';
+import type { RegisterGroup } from './registerGroups';
+import { relationsOf } from './relations';
+import type { Related } from './relations';
+
+/** A named part that a support service lists instead of the whole document; it has its own responsible role. */
+export interface ListedPart { readonly title: string; readonly owner?: Owner }
+
+/** Where chapter 3.2 lists a document. */
+export interface Listing {
+  readonly id: ListedProcessId;
+  readonly supportService: SupportService;
+  readonly order: number;
+  readonly part?: ListedPart;
+  /** Folded: support service and title of the part. */
+  readonly words: string;
+}
+
+/** All that the register says of one document on its day. */
+export interface RegisterEntry {
+  readonly document: ManagedDocument;
+  readonly state: DocumentState;
+  /** The edition in force. */
+  readonly edition?: Edition;
+  /** All editions, newest first. */
+  readonly editions: readonly Edition[];
+  /** Only what is in force falls due. */
+  readonly review?: Review;
+  readonly owner?: Owner;
+  /** In the order of the support services. */
+  readonly listings: readonly Listing[];
+  readonly related: readonly Related[];
+  /** Folded: code and titles. */
+  readonly ownWords: string;
+  /** Folded: also owner, holders, support services, parts and those responsible for them. */
+  readonly words: string;
+}
+
+export interface Register {
+  readonly on: PlainDate;
+  /** One a document, in the order of the list. */
+  readonly entries: readonly RegisterEntry[];
+  readonly groups: readonly RegisterGroup[];
+  readonly byId: ReadonlyMap<DocumentId, RegisterEntry>;
+}
+
+const byPlace = (a: Listing, b: Listing): number =>
+  a.supportService.order - b.supportService.order || a.order - b.order || a.id - b.id;
+
+/** The lines of chapter 3.2 by document. A line of a support service that the list does not know is a finding elsewhere. */
+const listingsBy = (
+  facts: RegisterFacts, ownerOf: ReturnType<typeof ownersOn>
+): ((document: DocumentId) => readonly Listing[]) => {
+  const services = byId(facts.supportServices);
+  const rows = groupBy(facts.listedProcesses, row => row.document);
+  const toListing = (row: ListedProcess): readonly Listing[] => {
+    const supportService = services.get(row.supportService);
+    if (!supportService) return [];
+    return [{
+      id: row.id, supportService, order: row.order,
+      part: row.part && { title: row.part.title, owner: ownerOf(row.part.owner) },
+      words: foldParts([supportService.name, row.part?.title])
+    }];
+  };
+  return document => (rows.get(document) ?? []).flatMap(toListing).sort(byPlace);
+};
+
+/** The register as it stood or will stand on a day. */
+export const registerOn = (facts: RegisterFacts, on: PlainDate): Register => {
+  const ownerOf = ownersOn(facts, on);
+  const listingsOf = listingsBy(facts, ownerOf);
+  const editionsOf = groupBy([...facts.editions].sort(byNumber), edition => edition.document);
+  const relatedOf = relationsOf(facts.documents);
+
+  const toEntry = (document: ManagedDocument): RegisterEntry => {
+    const editions = editionsOf.get(document.id) ?? [];
+    const state = stateOn(document, editions, on);
+    const edition = state.status === 'inForce' ? state.edition : undefined;
+    const owner = ownerOf(document.owner);
+    const listings = listingsOf(document.id);
+    const ownWords = foldParts([document.code, document.title, document.otherTitle]);
+    return {
+      document, state, edition, editions, owner, listings, ownWords,
+      review: edition && nextReview(document, edition, on),
+      related: relatedOf.get(document.id) ?? [],
+      words: joinFolded([ownWords, owner?.words, ...listings.flatMap(({ words, part }) => [words, part?.owner?.words])])
+    };
+  };
+
+  const entries = facts.documents.map(toEntry);
+  return {
+    on, entries, groups: registerGroups(entries, facts.supportServices),
+    byId: new Map(entries.map(entry => [entry.document.id, entry]))
+  };
+};

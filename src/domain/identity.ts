@@ -1,0 +1,20 @@
+/** Ids of list rows, branded by noun so that one cannot stand for another. All are SharePoint's positive whole numbers. */
+export type Id<Noun extends string> = number & { readonly __id: Noun };
+
+export type OrganisationId = Id<'Organisation'>;
+export type UnitId = Id<'Unit'>;
+export type PostId = Id<'Post'>;
+export type RoleId = Id<'Role'>;
+export type RoleHolderId = Id<'RoleHolder'>;
+export type PolicyAreaId = Id<'PolicyArea'>;
+export type ServiceId = Id<'Service'>;
+export type SupportServiceId = Id<'SupportService'>;
+export type ListedProcessId = Id<'ListedProcess'>;
+export type DocumentId = Id<'Document'>;
+export type EditionId = Id<'Edition'>;
+export type GoalId = Id<'Goal'>;
+export type IndicatorId = Id<'Indicator'>;
+export type SuggestionId = Id<'Suggestion'>;
+
+/** A user id of the site collection that holds the lists; another site gives the same person another id. */
+export type PersonId = Id<'Person'>;

@@ -1,0 +1,3 @@
+import type * as estonian from '../et-ee/home';
+
+export const home: typeof estonian.home = {};

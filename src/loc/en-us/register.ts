@@ -1,0 +1,3 @@
+import type * as estonian from '../et-ee/register';
+
+export const register: typeof estonian.register = {};

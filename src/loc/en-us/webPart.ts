@@ -1,0 +1,38 @@
+import type * as estonian from '../et-ee/webPart';
+
+export const webPart: typeof estonian.webPart = {
+  lists: 'Lists',
+  listsSite: 'Site that holds the VAJS lists',
+  listsSiteHint: 'Full address, such as https://…/sites/vajs. When empty, the organisation-wide setting is used.',
+  listsSiteInvalid: 'The address must begin with https:// and be in the same organisation\'s SharePoint.',
+  display: 'Display',
+  language: 'Language',
+  languageAuto: 'As on the page',
+  languageEstonian: 'eesti',
+  languageEnglish: 'English',
+  askSiteTitle: 'Choose the site that holds the VAJS lists',
+  askSiteText: 'This web part does not know yet which site to read VAJS data from.',
+  askSiteHere: 'Use this site',
+  askSiteReader: 'Ask the owner of the page to choose the site of the VAJS lists in the web part\'s settings.',
+  missingTitle: 'The VAJS lists have not been created yet',
+  missingText: names => `Lists missing on this site: ${names}.`,
+  missingOwner: 'Open setup',
+  missingReader: 'An owner of the site can create them on the page "Setup".',
+  deniedTitle: 'You have no right to see these data',
+  deniedText: names => `You have no access to: ${names}. An owner of the site can give it.`,
+  failedTitle: 'The data could not be read',
+  errors: {
+    denied: 'You have no right to do this. An owner of the site can give it.',
+    listMissing: 'The list does not exist on this site.',
+    rowMissing: 'The row no longer exists, or you may not see it.',
+    conflict: 'Somebody changed the row in the meantime. Your text is kept.',
+    duplicate: 'Another row already has this value, which must be unique.',
+    invalid: 'SharePoint did not accept the values. Your text is kept.',
+    tooLong: 'The list is too long for this query. Tell an owner of the site.',
+    busy: 'SharePoint is busy. Try again in a moment.',
+    offline: 'SharePoint cannot be reached. Check the network and try again.',
+    unexpected: 'SharePoint gave an unexpected answer.'
+  },
+  errorDetail: 'Message from SharePoint',
+  partial: count => (count === 1 ? 'One entry could not be read completely.' : `${count} entries could not be read completely.`)
+};

@@ -1,0 +1,219 @@
+const days = (count: number): string => (count === 1 ? '1 päev' : `${count} päeva`);
+
+/** "12 päeva pärast"; from three months on the days are no longer counted. */
+const ahead = (count: number): string => {
+  if (count === 0) return 'täna';
+  if (count === 1) return 'homme';
+  return count < 90 ? `${count} päeva pärast` : `${Math.round(count / 30.44)} kuu pärast`;
+};
+
+/** Protsessid ja juhendid: the register of VAJS documents. */
+export const register = {
+  title: 'Protsessid ja juhendid',
+  subtitle: 'VAJSi dokumendid tugiteenuste kaupa: kes vastutab, milline versioon kehtib, millal üle vaadata',
+  defaultView: 'Algvaade',
+  hideDrafting: 'Peida loomisel dokumendid',
+  viewGroups: 'Tugiteenused',
+  viewFlat: 'Kõik dokumendid',
+  search: 'Otsi tähist, pealkirja, omanikku või tugiteenust',
+  gridLabel: 'VAJSi dokumendid',
+  documents: (count: number): string => (count === 1 ? '1 dokument' : `${count} dokumenti`),
+  documentsOf: (count: number, all: number): string => `${count} / ${all} dokumendist`,
+
+  columns: {
+    code: 'Tähis',
+    title: 'Pealkiri',
+    kind: 'Liik',
+    status: 'Olek',
+    owner: 'Omanik',
+    edition: 'Versioon ja käskkiri',
+    review: 'Järgmine ülevaatus',
+    supportService: 'Tugiteenus'
+  },
+  columnsTitle: 'Veerud',
+  columnsHint: 'Tähis ja pealkiri on alati näha.',
+  columnsReset: 'Taasta tavaline valik',
+
+  kinds: {
+    process: 'Protsess',
+    instruction: 'Juhend',
+    form: 'Vorm',
+    systemDescription: 'Süsteemikirjeldus',
+    policy: 'Poliitika',
+    description: 'Kirjeldus',
+    guidance: 'Juhised',
+    statute: 'Põhimäärus',
+    jobDescription: 'Ametijuhend'
+  },
+  statuses: {
+    inForce: 'Kehtiv',
+    confirmed: 'Kinnitatud',
+    drafting: 'Loomisel',
+    noEdition: 'Versioonita',
+    merged: 'Ühendatud',
+    ended: 'Kehtetu'
+  },
+  statusNotes: {
+    inForce: (from?: string): string => (from ? `Kehtib alates ${from}.` : 'Kehtib; algust ei ole märgitud.'),
+    confirmed: (from: string): string => `Kinnitatud, hakkab kehtima ${from}.`,
+    drafting: 'Dokumenti koostatakse. Tähise saab see siis, kui käskkiri on selle kinnitanud.',
+    noEdition: 'Dokument on kasutusel, kuid ühtegi kinnitatud versiooni ei ole registrisse kantud.',
+    merged: (into: string): string => `Ühendatud dokumenti ${into}. Eraldi enam ei kehti.`,
+    mergedNowhere: 'Ühendatud teise dokumenti, kuid registris ei ole märgitud, millisesse.',
+    ended: (until?: string): string => (until ? `Kehtis kuni ${until}.` : 'Ei kehti enam.')
+  },
+  drafting: 'loomisel',
+  noCode: 'tähiseta',
+  partOf: (document: string): string => `osa: ${document}`,
+  alsoCalled: (title: string): string => `ka: ${title}`,
+  noOwner: 'omanik määramata',
+  vacant: 'täitmata',
+  substitute: 'asendab',
+  moreServices: (count: number): string => `+${count}`,
+  listedTimes: (count: number): string => `Dokument on registris ${count} kohas`,
+
+  edition: (number: number): string => `ver ${number}`,
+  order: (number: string): string => `käskkiri ${number}`,
+  orderOf: (date: string): string => `${date}`,
+  annex: (annex: string): string => (/^\d/.test(annex) ? `lisa ${annex}` : annex),
+  noOrder: 'käskkirja ei ole',
+  reviewAhead: (count: number): string => `ülevaatus ${ahead(count)}`,
+  reviewLate: (count: number): string => `hilinenud ${days(count)}`,
+  reviewStates: { fine: 'Ülevaatuse aeg ei ole käes', soon: 'Ülevaatus on lähedal', overdue: 'Ülevaatus on hilinenud' },
+  reviewCycle: (months: number): string => (months === 1 ? 'iga kuu järel' : `iga ${months} kuu järel`),
+  noReview: 'Ülevaatuse tähtaega ei ole, sest ükski versioon ei kehti.',
+  noReviewDay: 'Ülevaatuse tähtaega ei saa arvutada, sest versiooni algus on märkimata.',
+
+  groupCore: 'Põhiprotsess',
+  groupCorePurpose: 'Poliitikavaldkondade juhtimine, mida tugiteenused toetavad',
+  groupUnlisted: 'Tugiteenusteta dokumendid',
+  groupUnlistedPurpose: 'Ükski tugiteenus neid ei loetle',
+  groupGaps: 'Kasutamata tähised',
+  groupGapsPurpose: 'Numbrid, mida ükski registri rida ei kanna',
+  gapTitle: 'Seda tähist ei kanna ükski dokument',
+  gapText: (code: string): string =>
+    `Tähis ${code} jääb registris vahele: allikas ei nimeta, mis dokument seda kandis või kannab. Lünka ei täideta oletusega. Kui teate, mis selle tähisega oli, tehke ettepanek või andke teada kvaliteedijuhile.`,
+
+  emptyTitle: 'Registris ei ole veel ühtegi dokumenti',
+  emptyEditor: 'Lisage esimene dokument või tooge need Excelist.',
+  emptyReader: 'Dokumendid lisab kvaliteedijuht.',
+  nothingFound: 'Ükski dokument ei vasta otsingule ja filtritele.',
+
+  filters: {
+    kind: 'Liik',
+    status: 'Olek',
+    owner: 'Omanik',
+    supportService: 'Tugiteenus',
+    any: 'kõik',
+    overdue: 'Ülevaatus hilinenud',
+    mine: 'Minu vastutada',
+    mineHint: 'Dokumendid, mille omaniku rolli täidate või mille täitjat asendate'
+  },
+  chips: {
+    kind: (name: string): string => `Liik: ${name}`,
+    status: (name: string): string => `Olek: ${name}`,
+    owner: (name: string): string => `Omanik: ${name}`,
+    supportService: (name: string): string => `Tugiteenus: ${name}`
+  },
+
+  commands: {
+    addDocument: 'Lisa dokument',
+    import: 'Too Excelist',
+    columns: 'Vali veerud',
+    expandAll: 'Ava kõik rühmad',
+    collapseAll: 'Sulge kõik rühmad',
+    edit: 'Muuda',
+    addEdition: 'Lisa versioon',
+    editEdition: (number: number): string => `Muuda versiooni ${number}`,
+    suggest: 'Paku parandust',
+    openRow: 'Ava rida SharePointis',
+    back: 'Tagasi dokumendi juurde'
+  },
+  addDocumentTitle: 'Uus dokument',
+  editTitle: (title: string): string => `Muuda: ${title}`,
+  addEditionTitle: (title: string): string => `Uus versioon: ${title}`,
+  editEditionTitle: (title: string, number: number): string => `Versioon ${number}: ${title}`,
+  suggestTitle: (title: string): string => `Paku parandust: ${title}`,
+  suggestionSent: 'Ettepanek on saadetud.',
+  saved: 'Salvestatud.',
+  linkFailed: 'Linki ei õnnestunud kopeerida. Aadress on siin:',
+  readOnlyDay: (when: string): string => `Seis ${when}. Muuta ja ettepanekuid teha saab tänases seisus.`,
+
+  panel: {
+    about: 'Dokument',
+    responsible: 'Omanik',
+    inForce: 'Kehtiv versioon',
+    review: 'Ülevaatus',
+    editions: 'Kõik versioonid',
+    listed: 'Tugiteenused, mis seda loetlevad',
+    related: 'Seotud dokumendid',
+    restriction: 'Juurdepääsupiirang',
+    suggestions: 'Ettepanekud',
+    history: 'Muudatuste ajalugu',
+    showHistory: 'Näita ajalugu',
+    kind: 'Liik',
+    status: 'Olek',
+    role: 'Roll',
+    holder: 'Täna täidab',
+    holderOn: (when: string): string => `${when} täitis`,
+    holderWill: (when: string): string => `${when} täidab`,
+    substitute: 'Asendaja',
+    organisation: 'Organisatsioon',
+    edition: 'Versioon',
+    valid: 'Kehtivus',
+    order: 'Käskkiri',
+    annex: 'Lisa',
+    change: 'Mida muudeti',
+    involved: 'Kaasatud',
+    file: 'Ava versiooni fail',
+    original: 'Originaal dokumendihalduses',
+    due: 'Tähtaeg',
+    cycle: 'Välp',
+    mark: 'Märge',
+    basis: 'Alus',
+    restrictionDays: 'Piirang kehtib',
+    informationHolder: 'Teabevaldaja',
+    wholeDocument: 'kogu dokument',
+    part: (title: string): string => `osa „${title}“`,
+    noPart: 'Tugiteenused seda dokumenti ei loetle.',
+    noEditions: 'Ühtegi versiooni ei ole registrisse kantud.',
+    current: 'kehtiv',
+    future: 'tulemas',
+    past: 'lõppenud'
+  },
+  related: {
+    parent: 'Põhidokument',
+    part: 'Juhend või vorm selle all',
+    mergedFrom: 'Siia ühendatud',
+    mergedInto: 'Ühendatud dokumenti'
+  },
+  days: {
+    both: (from: string, until: string): string => `${from}–${until}`,
+    from: (from: string): string => `alates ${from}`,
+    until: (until: string): string => `kuni ${until}`,
+    open: 'tähtajata'
+  },
+
+  notFoundTitle: 'Dokumenti ei leitud',
+  notFoundText: 'Link viitab dokumendile, mida registris ei ole või mida Te ei näe. Otsige seda pealkirja või tähise järgi.',
+
+  fileName: (day: string): string => `Protsessid ja juhendid ${day}`,
+  sheet: 'Register',
+  exported: {
+    part: 'Osa',
+    partOf: 'Osa dokumendist',
+    holder: 'Täitja',
+    order: 'Käskkiri',
+    annex: 'Lisa',
+    inForceFrom: 'Kehtib alates',
+    reviewState: 'Ülevaatuse seis',
+    group: 'Rühm'
+  },
+  printTitle: (when: string): string => `Protsessid ja juhendid, seis ${when}`,
+  keys: {
+    search: 'Otsingusse',
+    move: 'Liigu ridade vahel',
+    open: 'Ava rida',
+    close: 'Sulge paneel'
+  }
+};

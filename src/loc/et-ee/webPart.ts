@@ -1,0 +1,37 @@
+/** What every web part says about itself and its connection to the lists. */
+export const webPart = {
+  lists: 'Loendid',
+  listsSite: 'Sait, kus on VAJSi loendid',
+  listsSiteHint: 'Täielik aadress, näiteks https://…/sites/vajs. Tühjana kasutatakse kogu organisatsiooni seadet.',
+  listsSiteInvalid: 'Aadress peab algama https:// ja olema sama organisatsiooni SharePointis.',
+  display: 'Kuva',
+  language: 'Keel',
+  languageAuto: 'Nagu lehel',
+  languageEstonian: 'eesti',
+  languageEnglish: 'English',
+  askSiteTitle: 'Valige sait, kus on VAJSi loendid',
+  askSiteText: 'See veebiosa ei tea veel, milliselt saidilt VAJSi andmeid lugeda.',
+  askSiteHere: 'Kasuta seda saiti',
+  askSiteReader: 'Paluge lehe haldajal määrata veebiosa seadetes VAJSi loendite sait.',
+  missingTitle: 'VAJSi loendid ei ole veel loodud',
+  missingText: (names: string): string => `Sellel saidil puuduvad loendid: ${names}.`,
+  missingOwner: 'Ava seadistus',
+  missingReader: 'Saidi omanik saab need luua lehel „Seadistus“.',
+  deniedTitle: 'Teil ei ole nende andmete vaatamise õigust',
+  deniedText: (names: string): string => `Õigus puudub loendites: ${names}. Õiguse annab saidi omanik.`,
+  failedTitle: 'Andmeid ei õnnestunud lugeda',
+  errors: {
+    denied: 'Teil ei ole selleks õigust. Õiguse annab saidi omanik.',
+    listMissing: 'Loendit ei ole sellel saidil.',
+    rowMissing: 'Rida ei ole enam olemas või te ei näe seda.',
+    conflict: 'Rida muudeti vahepeal. Teie tekst on alles.',
+    duplicate: 'Sama väärtus on juba teisel real, kuid see peab olema kordumatu.',
+    invalid: 'SharePoint ei võtnud väärtusi vastu. Teie tekst on alles.',
+    tooLong: 'Loend on päringu jaoks liiga pikk. Andke sellest teada saidi omanikule.',
+    busy: 'SharePoint on hõivatud. Proovige mõne hetke pärast uuesti.',
+    offline: 'SharePointiga ei saa ühendust. Kontrollige võrku ja proovige uuesti.',
+    unexpected: 'SharePoint vastas ootamatult.'
+  },
+  errorDetail: 'SharePointi teade',
+  partial: (count: number): string => (count === 1 ? 'Ühte kannet ei õnnestunud täielikult lugeda.' : `${count} kannet ei õnnestunud täielikult lugeda.`)
+};

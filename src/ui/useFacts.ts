@@ -1,0 +1,32 @@
+import * as React from 'react';
+import { factsOf, nouns, rightsTo, type Facts, type Load, type NounName } from '../data/facts';
+import type { Rights } from '../data/rights';
+import { noRights } from '../data/rights';
+import type { ListSchema } from '../data/schema/list';
+import { useVajs } from './vajs';
+
+/** Facts of the given kinds, kept current while the component lives. `names` must be a constant. */
+export const useFacts = <N extends NounName>(names: readonly N[]): Load<Facts<N>> => {
+  const { site } = useVajs();
+  const [load, setLoad] = React.useState<Load<Facts<N>>>(() => factsOf(site, names));
+  React.useEffect(() => {
+    const read = (): void => setLoad(factsOf(site, names));
+    const stop = site.watch(names.map(name => nouns[name].list as ListSchema), read);
+    read();
+    return stop;
+  }, [site, names]);
+  return load;
+};
+
+/** What I may do with one kind of fact; nothing until the site has said so. */
+export const useRights = (name: NounName): Rights => {
+  const { site } = useVajs();
+  const [rights, setRights] = React.useState<Rights>(() => rightsTo(site, name) ?? noRights);
+  React.useEffect(() => {
+    const read = (): void => setRights(rightsTo(site, name) ?? noRights);
+    const stop = site.watch([nouns[name].list as ListSchema], read);
+    read();
+    return stop;
+  }, [site, name]);
+  return rights;
+};

@@ -1,0 +1,153 @@
+import * as React from 'react';
+import * as ReactDom from 'react-dom';
+import { DisplayMode, Version } from '@microsoft/sp-core-library';
+import type { IReadonlyTheme } from '@microsoft/sp-component-base';
+import {
+  PropertyPaneChoiceGroup, PropertyPaneTextField, type IPropertyPaneConfiguration, type IPropertyPaneField
+} from '@microsoft/sp-property-pane';
+import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
+import { siteFor } from '../data/connection';
+import { listsSiteAddress, tenantListsSite } from '../data/listsSite';
+import type { ListSchema } from '../data/schema/list';
+import type { Site } from '../data/site';
+import { connect, type Digest } from '../data/transport';
+import { dayInTallinn } from '../domain/time/plainDate';
+import { languageOf, loadStrings, type Language, type Strings } from '../loc';
+import { AskSite } from '../ui/page/AskSite';
+import { Page } from '../ui/page/Page';
+
+export interface VajsProperties {
+  /** Address of the site that holds the lists; empty: the organisation's setting. */
+  listsSite: string;
+  language: 'auto' | Language;
+}
+
+/** What every web part of the add-in does the same way. A web part says what it shows, which lists that needs, and its own settings. */
+export abstract class VajsWebPart<P extends VajsProperties> extends BaseClientSideWebPart<P> {
+  private site: Site | undefined;
+  private strings: Strings | undefined;
+  private language: Language = 'et';
+  private theme: IReadonlyTheme | undefined;
+  private content: React.ComponentType<Partial<P>> | undefined;
+
+  /** Downloads the component; heavy code stays out of the page until somebody looks at it. */
+  protected abstract loadContent(): Promise<React.ComponentType<Partial<P>>>;
+
+  /** The lists that the component will ask for, so that they travel while its code is still on the way. */
+  protected abstract readonly lists: readonly ListSchema[];
+
+  /** Fields of the property pane's "Display" group. */
+  protected abstract ownFields(strings: Strings): IPropertyPaneField<unknown>[];
+
+  protected override async onInit(): Promise<void> {
+    await super.onInit();
+    const strings = this.useLanguage();
+    const content = this.loadContent();
+    await this.useListsSite();
+    this.content = await content;
+    await strings;
+  }
+
+  public override render(): void {
+    if (!this.strings || !this.content) return;
+    ReactDom.render(this.site ? this.page(this.site, this.strings, this.content) : this.question(this.strings), this.domElement);
+  }
+
+  protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
+    this.theme = theme;
+    this.render();
+  }
+
+  protected override onDispose(): void {
+    ReactDom.unmountComponentAtNode(this.domElement);
+  }
+
+  protected override get dataVersion(): Version {
+    return Version.parse('1.0');
+  }
+
+  protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
+    const { strings } = this;
+    if (!strings) return { pages: [] };
+    const { webPart } = strings;
+    return {
+      pages: [{
+        groups: [
+          { groupName: webPart.display, groupFields: this.ownFields(strings) },
+          {
+            groupName: webPart.language,
+            groupFields: [PropertyPaneChoiceGroup('language', {
+              options: [
+                { key: 'auto', text: webPart.languageAuto },
+                { key: 'et', text: webPart.languageEstonian },
+                { key: 'en', text: webPart.languageEnglish }
+              ]
+            })]
+          },
+          {
+            groupName: webPart.lists,
+            groupFields: [PropertyPaneTextField('listsSite', {
+              label: webPart.listsSite,
+              description: webPart.listsSiteHint,
+              deferredValidationTime: 600,
+              onGetErrorMessage: value =>
+                (value && !listsSiteAddress(value, this.pageSite) ? webPart.listsSiteInvalid : '')
+            })]
+          }
+        ].filter(group => group.groupFields.length > 0)
+      }]
+    };
+  }
+
+  protected override onPropertyPaneFieldChanged(path: string): void {
+    const change = path === 'language' ? this.useLanguage() : path === 'listsSite' ? this.useListsSite() : Promise.resolve();
+    change.then(() => this.render(), error => this.renderError(error as Error));
+  }
+
+  private get pageSite(): string {
+    return this.context.pageContext.web.absoluteUrl;
+  }
+
+  private async useLanguage(): Promise<void> {
+    this.language = languageOf(this.properties.language, this.context.pageContext.cultureInfo.currentUICultureName);
+    this.strings = await loadStrings(this.language);
+  }
+
+  /** Web part property, then the organisation's setting; the page's own site is never assumed (CONTRIBUTING, "Data"). */
+  private async useListsSite(): Promise<void> {
+    const own = listsSiteAddress(this.properties.listsSite, this.pageSite);
+    const url = own ?? await tenantListsSite(connect({ url: this.pageSite }), this.pageSite);
+    this.site = url === undefined ? undefined : siteFor({
+      url,
+      user: this.context.pageContext.user.loginName,
+      digest: url === this.pageSite ? this.pageDigest() : undefined
+    });
+    this.site?.watch(this.lists, () => undefined)();
+  }
+
+  /** The page brings a digest for its own site, which saves the first visit a request. */
+  private pageDigest(): Digest | undefined {
+    const { formDigestValue, formDigestTimeoutSeconds } = this.context.pageContext.legacyPageContext as
+      { formDigestValue?: string; formDigestTimeoutSeconds?: number };
+    return formDigestValue && formDigestTimeoutSeconds
+      ? { value: formDigestValue, expires: Date.now() + formDigestTimeoutSeconds * 1000 }
+      : undefined;
+  }
+
+  private page(site: Site, strings: Strings, content: React.ComponentType<Partial<P>>): React.ReactElement {
+    return React.createElement(Page, {
+      site, strings, language: this.language, theme: this.theme, today: dayInTallinn(new Date()),
+      inTeams: this.context.sdks.microsoftTeams !== undefined
+    }, React.createElement(content, { ...this.properties }));
+  }
+
+  private question(strings: Strings): React.ReactElement {
+    return React.createElement(AskSite, {
+      strings,
+      onUseThisSite: this.displayMode === DisplayMode.Edit ? () => {
+        this.properties.listsSite = this.pageSite;
+        this.useListsSite().then(() => this.render(), error => this.renderError(error as Error));
+      } : undefined
+    });
+  }
+}

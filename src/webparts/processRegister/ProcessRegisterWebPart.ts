@@ -1,0 +1,31 @@
+import type * as React from 'react';
+import { PropertyPaneChoiceGroup, PropertyPaneCheckbox, type IPropertyPaneField } from '@microsoft/sp-property-pane';
+import { nouns } from '../../data/facts';
+import type { ListSchema } from '../../data/schema/list';
+import type { Strings } from '../../loc';
+import { VajsWebPart, type VajsProperties } from '../VajsWebPart';
+import { registerNouns } from './registerNouns';
+
+export interface ProcessRegisterProperties extends VajsProperties {
+  defaultView: 'groups' | 'flat';
+  hideDrafting: boolean;
+}
+
+/** Protsessid ja juhendid: every VAJS document with owner, edition and next review. */
+export default class ProcessRegisterWebPart extends VajsWebPart<ProcessRegisterProperties> {
+  protected readonly lists = registerNouns.map(name => nouns[name].list as ListSchema);
+
+  protected async loadContent(): Promise<React.ComponentType<Partial<ProcessRegisterProperties>>> {
+    return (await import(/* webpackChunkName: 'process-register' */ './ProcessRegister')).default;
+  }
+
+  protected ownFields({ register }: Strings): IPropertyPaneField<unknown>[] {
+    return [
+      PropertyPaneChoiceGroup('defaultView', {
+        label: register.defaultView,
+        options: [{ key: 'groups', text: register.viewGroups }, { key: 'flat', text: register.viewFlat }]
+      }),
+      PropertyPaneCheckbox('hideDrafting', { text: register.hideDrafting })
+    ];
+  }
+}

@@ -1,0 +1,113 @@
+import * as fc from 'fast-check';
+import { draftOf, queryOf, readRow, toBody, type RawRow } from '../../src/data/cells';
+import { documents, lists, policyAreas, roleHolders } from '../../src/data/schema';
+import type { ListSchema } from '../../src/data/schema/list';
+import { fromDayNumber, plainDate } from '../../src/domain/time/plainDate';
+
+const stamped = {
+  Id: 7, 'odata.etag': '"2f0c,3"', OData__UIVersionString: '3.0', Created: '2026-01-02T08:00:00Z', Modified: '2026-01-03T08:00:00Z',
+  Author: { Id: 4, Title: 'Kvaliteedijuht A' }, Editor: { Id: 5, Title: 'Kvaliteedijuht B' }
+};
+
+const document = (cells: RawRow): RawRow =>
+  ({ ...stamped, Title: 'Hankeprotsess', Code: 'P06', Kind: 'Protsess', Stage: 'Kasutusel', Sample: false, ...cells });
+
+describe('reading a row', () => {
+  test('who and when come from the site\'s own stamps', () => {
+    expect(readRow(documents, document({})).row?.stamp).toEqual({
+      id: 7, etag: '"2f0c,3"', version: '3.0',
+      created: new Date('2026-01-02T08:00:00Z'), modified: new Date('2026-01-03T08:00:00Z'),
+      author: { id: 4, name: 'Kvaliteedijuht A' }, editor: { id: 5, name: 'Kvaliteedijuht B' }
+    });
+  });
+
+  test('a choice is stored as the Estonian word and read as its key', () => {
+    expect(readRow(documents, document({ Kind: 'Süsteemikirjeldus' })).row?.Kind).toBe('systemDescription');
+  });
+
+  test.each([
+    ['a required choice that the schema does not know', { Kind: 'Protseduur' }, false, { column: 'Kind', problem: 'unknownChoice' }],
+    ['a missing title', { Title: null }, false, { column: 'Title', problem: 'missing' }],
+    ['a review cycle of 400 months', { ReviewCycle: 400 }, true, { column: 'ReviewCycle', problem: 'outOfRange' }],
+    ['a date that is none', { RestrictionFrom: 'eile' }, true, { column: 'RestrictionFrom', problem: 'wrongType' }]
+  ])('%s becomes a problem that names its column', (_, cells, usable, problem) => {
+    const read = readRow(documents, document(cells));
+    expect(read.problems).toEqual([problem]);
+    expect(read.row !== undefined).toBe(usable);
+  });
+
+  test('an empty yes/no cell is no, an empty multi-lookup is no reference', () => {
+    const { row } = readRow(policyAreas, { ...stamped, Title: 'Rahvatervis', Horizontal: null, RelatedId: null });
+    expect(row).toMatchObject({ Horizontal: false, Related: [], Sample: false });
+  });
+
+  test.each([
+    ['Tallinn in winter', '2026-11-20T22:00:00Z'],
+    ['Tallinn in summer', '2026-07-20T21:00:00Z'],
+    ['UTC', '2026-11-21T00:00:00Z'],
+    ['the American west coast', '2026-11-21T08:00:00Z']
+  ])('a day is the same day whatever the site\'s time zone: %s', (_, instant) => {
+    const { row } = readRow(documents, document({ RestrictionFrom: instant }));
+    expect(row?.RestrictionFrom).toBe(instant.includes('-07-') ? '2026-07-21' : '2026-11-21');
+  });
+});
+
+describe('writing a row', () => {
+  test('lookups and persons are written as ids, days as noon, words as stored', () => {
+    expect(toBody(roleHolders, { Role: 3, Person: 12, PolicyArea: undefined, ValidFrom: plainDate('2026-11-01') }))
+      .toEqual({ RoleId: 3, PersonId: 12, PolicyAreaId: null, ValidFrom: '2026-11-01T12:00:00Z' });
+    expect(toBody(documents, { Kind: 'instruction', Original: 'https://dhs.example/1' }))
+      .toEqual({ Kind: 'Juhend', Original: { Url: 'https://dhs.example/1', Description: 'https://dhs.example/1' } });
+  });
+
+  test('a column that the list does not have is refused, not sent', () => {
+    expect(() => toBody(documents as ListSchema, { Approved: true })).toThrow(RangeError);
+  });
+
+  test('any day written is read back as the same day, in whatever zone the site truncates it to its midnight', () => {
+    const hour = 3_600_000;
+    const midnightAt = (iso: string, zone: number): string =>
+      new Date(Math.floor((Date.parse(iso) + zone * hour) / (24 * hour)) * 24 * hour - zone * hour).toISOString();
+    fc.assert(fc.property(fc.integer({ min: 0, max: 40_000 }), fc.integer({ min: -11, max: 11 }), (n, zone) => {
+      const day = fromDayNumber(n);
+      const written = String(toBody(documents, { RestrictionFrom: day }).RestrictionFrom);
+      expect(readRow(documents, document({ RestrictionFrom: midnightAt(written, zone) })).row?.RestrictionFrom).toBe(day);
+    }));
+  });
+
+  test('a row taken as a draft and written back changes nothing', () => {
+    const { row } = readRow(documents, document({ OwnerId: 9, ReviewCycle: 24 }));
+    const draft = row && draftOf(documents, row);
+    expect(draft && toBody(documents, draft)).toMatchObject({ Title: 'Hankeprotsess', Code: 'P06', Kind: 'Protsess', OwnerId: 9, ReviewCycle: 24 });
+  });
+});
+
+describe('the schema', () => {
+  test.each((lists as readonly ListSchema[]).map(list => [list.name, list] as const))('%s asks for at most twelve lookups and persons in one query', (_, list) => {
+    const joined = Object.values(list.columns).filter(column => ['lookup', 'lookups', 'person'].includes(column.kind)).length;
+    expect(joined + 2).toBeLessThanOrEqual(12); // Author and Editor are joined too
+    expect(queryOf(list).expand.slice(0, 2)).toEqual(['Author', 'Editor']);
+  });
+
+  test.each((lists as readonly ListSchema[]).map(list => [list.name, list] as const))('%s has at most twenty indexed columns', (_, list) => {
+    expect(Object.values(list.columns).filter(column => column.indexed || column.unique).length).toBeLessThanOrEqual(20);
+  });
+
+  test('a list stands after the lists that its lookups point at', () => {
+    const names = (lists as readonly ListSchema[]).map(list => list.name);
+    for (const [place, list] of (lists as readonly ListSchema[]).entries()) {
+      for (const column of Object.values(list.columns)) {
+        if (column.kind === 'lookup' || column.kind === 'lookups') expect(names.slice(0, place + 1)).toContain(column.to);
+      }
+    }
+  });
+
+  test('views name only columns that the list has', () => {
+    for (const list of lists as readonly ListSchema[]) {
+      for (const view of list.views) {
+        const named = [...view.columns, view.orderBy, view.groupBy, view.where?.column].filter(name => name !== undefined);
+        expect(Object.keys(list.columns)).toEqual(expect.arrayContaining(named));
+      }
+    }
+  });
+});
