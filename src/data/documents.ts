@@ -50,7 +50,7 @@ export const toSupportService = (row: Row<typeof supportServices>): SupportServi
   id: row.stamp.id as SupportServiceId,
   name: row.Title,
   purpose: row.Purpose,
-  order: row.Order,
+  order: row.Position,
   sample: row.Sample
 });
 
@@ -58,6 +58,6 @@ export const toListedProcess = (row: Row<typeof listedProcesses>): ListedProcess
   id: row.stamp.id as ListedProcessId,
   supportService: row.SupportService as SupportServiceId,
   document: row.Document as DocumentId,
-  order: row.Order,
+  order: row.Position,
   part: row.PartTitle === undefined ? undefined : { title: row.PartTitle, owner: row.PartOwner as RoleId | undefined }
 });

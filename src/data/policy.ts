@@ -16,7 +16,7 @@ export const toPolicyArea = (row: Row<typeof policyAreas>): PolicyArea => ({
   related: row.Related as readonly PolicyAreaId[],
   laws: row.Laws,
   informationSystems: row.InformationSystems,
-  order: row.Order,
+  order: row.ConfirmedBy,
   validity: validityOf(row),
   sample: row.Sample
 });

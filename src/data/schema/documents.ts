@@ -10,15 +10,15 @@ export const supportServices = list({
   columns: {
     Title: text(words('Nimetus', 'Name'), { required: true, unique: true }),
     Purpose: note(words('Eesmärk', 'Purpose')),
-    Order: number(words('Järjekord', 'Order'), { required: true, min: 1, max: 999 }),
+    Position: number(words('Järjekord', 'Order'), { required: true, min: 1, max: 999 }),
     ...sample
   },
-  views: [{ title: words('Kõik tugiteenused', 'All support services'), columns: ['Order', 'Title', 'Purpose'], orderBy: 'Order' }],
+  views: [{ title: words('Kõik tugiteenused', 'All support services'), columns: ['Position', 'Title', 'Purpose'], orderBy: 'Position' }],
   access: keptByQualityManagers
 });
 
 export const documents = list({
-  name: 'Documents',
+  name: 'ManagedDocuments',
   title: words('VAJS dokumendid', 'VAJS documents'),
   description: words('Protsessid, juhendid, vormid, süsteemikirjeldused, põhimäärused ja ametijuhendid.', 'Processes, instructions, forms, system descriptions, statutes and job descriptions.'),
   columns: {
@@ -47,8 +47,8 @@ export const documents = list({
       merged: words('Ühendatud', 'Merged'),
       ended: words('Lõpetatud', 'Ended')
     }, { required: true, indexed: true, default: 'drafting' }),
-    Parent: lookup(words('Põhidokument', 'Parent document'), 'Documents'),
-    MergedInto: lookup(words('Ühendatud dokumenti', 'Merged into'), 'Documents'),
+    Parent: lookup(words('Põhidokument', 'Parent document'), 'ManagedDocuments'),
+    MergedInto: lookup(words('Ühendatud dokumenti', 'Merged into'), 'ManagedDocuments'),
     Owner: lookup(words('Omanik', 'Owner'), 'Roles', {
       description: words('Roll, mitte inimene: täitja tuleb rollitäitjate loendist.', 'A role, not a person: the holder comes from the role holders.')
     }),
@@ -77,14 +77,14 @@ export const listedProcesses = list({
   description: words('Milliseid dokumente või nende osi tugiteenus loetleb (ptk 3.2).', 'Which documents or parts of them a support service lists (ch. 3.2).'),
   columns: {
     SupportService: lookup(words('Tugiteenus', 'Support service'), 'SupportServices', { required: true, indexed: true }),
-    Document: lookup(words('Dokument', 'Document'), 'Documents', { required: true, indexed: true }),
+    Document: lookup(words('Dokument', 'Document'), 'ManagedDocuments', { required: true, indexed: true }),
     PartTitle: text(words('Osa nimetus', 'Title of the part'), {
       description: words('Kui loetletud on vaid osa dokumendist ("viide P02").', 'Where only a part of the document is listed.')
     }),
     PartOwner: lookup(words('Osa vastutaja', 'Responsible for the part'), 'Roles'),
-    Order: number(words('Järjekord', 'Order'), { required: true, min: 1, max: 999 })
+    Position: number(words('Järjekord', 'Order'), { required: true, min: 1, max: 999 })
   },
-  views: [{ title: words('Kõik read', 'All rows'), columns: ['SupportService', 'Order', 'Document', 'PartTitle', 'PartOwner'], groupBy: 'SupportService', orderBy: 'Order' }],
+  views: [{ title: words('Kõik read', 'All rows'), columns: ['SupportService', 'Position', 'Document', 'PartTitle', 'PartOwner'], groupBy: 'SupportService', orderBy: 'Position' }],
   access: keptByQualityManagers
 });
 
@@ -93,7 +93,7 @@ export const editions = list({
   title: words('Versioonid', 'Editions'),
   description: words('Dokumentide versioonid jõustumise ja käskkirjaga.', 'Editions of documents with entry into force and order.'),
   columns: {
-    Document: lookup(words('Dokument', 'Document'), 'Documents', { required: true, indexed: true }),
+    Document: lookup(words('Dokument', 'Document'), 'ManagedDocuments', { required: true, indexed: true }),
     Number: number(words('Versioon', 'Edition'), { required: true, min: 1, max: 999 }),
     ChangeSummary: note(words('Muudatuse sisu', 'Summary of change')),
     File: link(words('Fail', 'File')),

@@ -44,7 +44,7 @@ export type Value<C extends Column> =
   C extends DateColumn ? PlainDate :
   C extends YesNoColumn ? boolean :
   C extends PersonColumn ? Person :
-  C extends ChoiceColumn<infer Key> ? Key :
+  C extends ChoiceColumn ? keyof C['choices'] & string :
   C extends LookupColumn ? number :
   C extends LookupsColumn ? readonly number[] :
   never;

@@ -18,7 +18,7 @@ export const policyAreas = list({
     Related: lookups(words('Seotud valdkonnad', 'Related areas'), 'PolicyAreas'),
     Laws: note(words('Õigusaktid', 'Laws')),
     InformationSystems: note(words('Infosüsteemid', 'Information systems')),
-    Order: text(words('Kinnitav käskkiri', 'Confirming order')),
+    ConfirmedBy: text(words('Kinnitav käskkiri', 'Confirming order')),
     ...validity,
     ...sample
   },

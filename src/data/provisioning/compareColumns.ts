@@ -1,0 +1,42 @@
+import type { SchemaLanguage } from '../schema/featureXml/fieldXml';
+import { lists } from '../schema';
+import type { Column } from '../schema/column';
+import type { ListSchema } from '../schema/list';
+import type { ListDeviation } from './deviation';
+import { expectedSettings, hasType, pointsAt, settingsToMend } from './expectedField';
+import type { FoundField, FoundList, FoundSite } from './found';
+
+export const schemaNamed = (name: string): ListSchema | undefined => lists.find((list: ListSchema) => list.name === name);
+
+const compareColumn = (
+  name: string, column: Column, field: FoundField | undefined, site: FoundSite, language: SchemaLanguage
+): readonly ListDeviation[] => {
+  if (!field) return [{ kind: 'columnMissing', column: name }];
+  if (!hasType(column, field)) return [{ kind: 'columnOtherType', column: name, found: field.TypeAsString }];
+  const settings = settingsToMend(expectedSettings(column, language, schemaNamed), field);
+  return [
+    ...(pointsAt(column, field, list => site.lists.get(list)?.id)
+      ? [] : [{ kind: 'lookupElsewhere' as const, column: name, to: (column as { to: string }).to }]),
+    ...(Object.keys(settings).length === 0 ? [] : [{ kind: 'columnDiffers' as const, column: name, settings }])
+  ];
+};
+
+const shownInForms = (field: FoundField): boolean =>
+  !['ShowInNewForm', 'ShowInEditForm', 'ShowInDisplayForm'].every(name => new RegExp(`\\b${name}="FALSE"`, 'i').test(field.SchemaXml));
+
+/** SharePoint's own name column, in a list whose rows have none: neither required nor in the forms. */
+const compareUnusedTitle = (list: ListSchema, field: FoundField | undefined): readonly ListDeviation[] =>
+  (!list.columns.Title && field && (field.Required === true || shownInForms(field)) ? [{ kind: 'titleAsked' }] : []);
+
+export const compareColumns = (
+  list: ListSchema, found: FoundList, site: FoundSite, language: SchemaLanguage
+): readonly ListDeviation[] => {
+  const byName = new Map(found.fields.map(field => [field.InternalName, field]));
+  const unknown = found.fields.filter(field =>
+    !list.columns[field.InternalName] && field.CanBeDeleted && !field.Hidden && !field.FromBaseType);
+  return [
+    ...compareUnusedTitle(list, byName.get('Title')),
+    ...Object.entries(list.columns).flatMap(([name, column]) => compareColumn(name, column, byName.get(name), site, language)),
+    ...unknown.map((field): ListDeviation => ({ kind: 'extraColumn', column: field.InternalName, title: field.Title }))
+  ];
+};

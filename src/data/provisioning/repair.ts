@@ -1,0 +1,94 @@
+import type { SPFI } from '@pnp/sp';
+import type { ListSchema } from '../schema/list';
+import type { SchemaLanguage } from '../schema/featureXml/fieldXml';
+import { asSiteError, type SiteError } from '../siteError';
+import { inBatch, type Ask } from './batches';
+import type { Deviation } from './deviation';
+import { inspect } from './inspect';
+import { mendList, mendSite } from './mend';
+import { deviationKey, planOf, stepsLeft, type Phase, type PlannedStep } from './plan';
+import type { Report } from './report';
+
+export interface Failure { readonly deviation: Deviation; readonly error: SiteError }
+
+/** What was done of one phase, for the site or for one list. */
+export interface Step {
+  readonly phase: Phase;
+  /** Absent where the step is about the whole site. */
+  readonly list?: ListSchema;
+  readonly mended: readonly Deviation[];
+  readonly failures: readonly Failure[];
+  /** Steps taken so far, and about how many are left. */
+  readonly done: number;
+  readonly left: number;
+}
+
+export interface RepairOptions {
+  readonly language?: SchemaLanguage;
+  /** Told after every step. */
+  readonly onStep?: (step: Step) => void;
+}
+
+export interface Repaired {
+  readonly steps: readonly Step[];
+  /** What the site looks like afterwards. */
+  readonly report: Report;
+}
+
+/** Sites that cannot be put right in this many looks will not be by another. */
+const MOST_ROUNDS = 6;
+
+const mendOf = (step: PlannedStep, report: Report): readonly { readonly deviation: Deviation; readonly asks: readonly Ask<unknown>[] }[] =>
+  (step.list === undefined
+    ? step.deviations.map(deviation => ({ deviation, asks: mendSite(deviation, report) }))
+    : step.deviations.map(deviation => ({ deviation, asks: mendList(deviation, { list: step.list, report }) })));
+
+/** Takes one step. Every deviation is mended or has its failure; nothing is thrown. */
+const take = async (sp: SPFI, step: PlannedStep, report: Report): Promise<Pick<Step, 'mended' | 'failures'>> => {
+  const mends = mendOf(step, report);
+  try {
+    const outcomes = await inBatch(sp, mends.flatMap(mend => mend.asks));
+    let next = 0;
+    const results = mends.map(({ deviation, asks }) => {
+      const own = outcomes.slice(next, next += asks.length);
+      const failed = own.find(outcome => 'error' in outcome);
+      return { deviation, error: failed && 'error' in failed ? failed.error : undefined };
+    });
+    return {
+      mended: results.flatMap(({ deviation, error }) => (error ? [] : [deviation])),
+      failures: results.flatMap(({ deviation, error }) => (error ? [{ deviation, error }] : []))
+    };
+  } catch (thrown) {
+    const error = await asSiteError(thrown);
+    return { mended: [], failures: step.deviations.map(deviation => ({ deviation, error })) };
+  }
+};
+
+/**
+ * Puts right what the report says can be put right, and what shows up on the way: a list that was missing gets its
+ * columns once it is there. Never deletes a column or a row. Safe to run again: what is right is not touched. An error
+ * in one step is kept with the step, and the rest goes on.
+ *
+ * @throws SiteError when the site cannot be read any more
+ */
+export const repair = async (sp: SPFI, siteUrl: string, found: Report, options: RepairOptions = {}): Promise<Repaired> => {
+  const steps: Step[] = [];
+  const given = new Set<string>();
+  let report = found;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const plan = planOf(report, given);
+    if (plan.length === 0) break;
+    const left = stepsLeft(report, given);
+    for (const [n, planned] of plan.entries()) {
+      const outcome = await take(sp, planned, report);
+      planned.deviations.forEach((deviation: Deviation) => given.add(deviationKey(deviation, planned.list)));
+      const step: Step = { phase: planned.phase, list: planned.list, ...outcome, done: steps.length + 1, left: left - n - 1 };
+      steps.push(step);
+      options.onStep?.(step);
+    }
+    report = await inspect(sp, siteUrl, options.language);
+  }
+  return { steps, report };
+};
+
+export const failuresOf = (repaired: Repaired): readonly Failure[] => repaired.steps.flatMap(step => step.failures);
