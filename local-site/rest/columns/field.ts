@@ -1,0 +1,100 @@
+import type { Database } from '../store/database';
+import { type ColumnKind, type FieldType, kindOf, type Setting } from './kinds';
+
+/** A column of a list. */
+export interface Field {
+  readonly guid: string;
+  /** Internal name; never changes. */
+  readonly name: string;
+  readonly title: string;
+  readonly type: FieldType;
+  readonly builtin: boolean;
+  readonly position: number;
+  readonly props: FieldProps;
+}
+
+/** Settings that every field has, and those of its kind under their REST names. */
+export interface FieldProps {
+  readonly Description: string;
+  readonly Required: boolean;
+  readonly Indexed: boolean;
+  readonly EnforceUniqueValues: boolean;
+  readonly Hidden: boolean;
+  readonly ReadOnlyField: boolean;
+  readonly Sealed: boolean;
+  readonly CanBeDeleted: boolean;
+  readonly Filterable: boolean;
+  readonly Sortable: boolean;
+  readonly FromBaseType: boolean;
+  readonly DefaultValue: string | null;
+  readonly DefaultFormula: string | null;
+  readonly ValidationFormula: string | null;
+  readonly ValidationMessage: string | null;
+  readonly CustomFormatter: string | null;
+  readonly ClientSideComponentId: string;
+  readonly ClientSideComponentProperties: string | null;
+  readonly Direction: string;
+  readonly Group: string;
+  readonly JSLink: string | null;
+  readonly StaticName: string;
+  readonly [setting: string]: Setting;
+}
+
+export const newFieldProps = (type: FieldType, name: string, group: string): FieldProps => ({
+  Description: '', Required: false, Indexed: false, EnforceUniqueValues: false, Hidden: false, ReadOnlyField: false, Sealed: false, CanBeDeleted: true,
+  Filterable: true, Sortable: true, FromBaseType: false, DefaultValue: null, DefaultFormula: null, ValidationFormula: null, ValidationMessage: null,
+  CustomFormatter: null, ClientSideComponentId: '00000000-0000-0000-0000-000000000000', ClientSideComponentProperties: null, Direction: 'none',
+  Group: group, JSLink: 'clienttemplates.js', StaticName: name, ...kindOf(type).settings
+});
+
+export const kindOfField = (field: Field): ColumnKind => kindOf(field.type);
+
+/** Name in JSON: SharePoint puts `OData_` before names that an identifier may not begin with. */
+export const entityName = (internalName: string): string => /^[A-Za-z]/.test(internalName) ? internalName : `OData_${internalName}`;
+
+/** Name of the SQL column. */
+export const columnOf = (field: Field): string => `f_${field.name}`;
+
+/** Day without a time (`DisplayFormat` 0); such columns keep only the start of the day. */
+export const isDateOnly = (field: Field): boolean => field.type === 'DateTime' && field.props.DisplayFormat === 0;
+
+export const textSetting = (field: Field, name: string): string => {
+  const value = field.props[name];
+  return typeof value === 'string' ? value : '';
+};
+
+export const choicesOf = (field: Field): readonly string[] => {
+  const choices = field.props.Choices;
+  return Array.isArray(choices) ? choices : [];
+};
+
+/** The list that a lookup field points to, as a plain GUID. */
+export const lookupListOf = (field: Field): string => textSetting(field, 'LookupList').replace(/[{}]/g, '').toLowerCase();
+
+export const escapedCharacter = (character: string): string => `_x${character.charCodeAt(0).toString(16).padStart(4, '0')}_`;
+
+/** The internal name SharePoint makes from a title: other than ASCII letters, digits and `_` are escaped, at most 32 characters. */
+export const internalNameOf = (title: string): string => {
+  const escaped = title.trim().replace(/[^A-Za-z0-9_]/g, escapedCharacter);
+  return (/^[0-9]/.test(escaped) ? escapedCharacter(escaped[0] ?? '') + escaped.slice(1) : escaped).slice(0, 32);
+};
+
+interface FieldRow { guid: string; name: string; title: string; type: FieldType; builtin: number; position: number; props: string }
+
+export const fieldsOf = (db: Database, list: number): Field[] =>
+  db.all<FieldRow>('SELECT guid, name, title, type, builtin, position, props FROM fields WHERE list = ? ORDER BY position', list)
+    .map(row => ({ ...row, builtin: row.builtin === 1, props: JSON.parse(row.props) as FieldProps }));
+
+export const insertField = (db: Database, list: number, field: Field): void => {
+  db.run('INSERT INTO fields (list, guid, position, name, title, type, builtin, props) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    list, field.guid, field.position, field.name, field.title, field.type, Number(field.builtin), JSON.stringify(field.props));
+};
+
+export const saveField = (db: Database, list: number, field: Field): void => {
+  db.run('UPDATE fields SET title = ?, type = ?, props = ? WHERE list = ? AND guid = ?',
+    field.title, field.type, JSON.stringify(field.props), list, field.guid);
+};
+
+export const deleteField = (db: Database, list: number, guid: string): void => {
+  db.run('DELETE FROM fields WHERE list = ? AND guid = ?', list, guid);
+};

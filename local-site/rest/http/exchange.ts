@@ -1,0 +1,30 @@
+import { STATUS_CODES } from 'node:http';
+
+/** One request as values, whether it came by itself or inside a batch. */
+export interface Request {
+  readonly method: string;
+  /** Path and query as they were sent, still percent-encoded. */
+  readonly target: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: string;
+}
+
+export interface Response {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** For the log. */
+  readonly note?: string;
+}
+
+export const statusText = (status: number): string => STATUS_CODES[status] ?? 'Unknown';
+
+const overrides = new Set(['MERGE', 'PATCH', 'PUT', 'DELETE']);
+
+/** The verb that is meant: POST may carry another one in `X-HTTP-Method`. */
+export const verbOf = (request: Request): string => {
+  const method = request.method.toUpperCase();
+  const override = request.headers['x-http-method']?.toUpperCase();
+  return method === 'POST' && override !== undefined && overrides.has(override) ? override : method;
+};

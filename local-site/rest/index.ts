@@ -1,0 +1,4 @@
+export type { AssociatedGroup, LogLine, PageFacts, Person, RestSite, SiteOptions } from './contract';
+export { UnknownPersonError } from './identity';
+export { openSite } from './open';
+export { serve } from './server';

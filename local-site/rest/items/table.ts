@@ -1,0 +1,93 @@
+import { type Field, columnOf, fieldsOf, kindOfField } from '../columns/field';
+import { type Database, quoteName } from '../store/database';
+import type { Cell } from '../columns/values';
+
+/** Every list has a table of its own. */
+export const tableOf = (list: number): string => `list_${list}`;
+
+/** Columns of every list's table that SharePoint keeps itself. */
+export const systemColumns = ['id', 'guid', 'unique_id', 'content_type', 'created', 'modified', 'author', 'editor', 'version', 'ui_version', 'scope'] as const;
+
+/** A row of a list's table, by SQL column. */
+export interface ItemRow {
+  readonly id: number;
+  /** The `GUID` column. */
+  readonly guid: string;
+  readonly unique_id: string;
+  readonly content_type: string;
+  readonly created: string;
+  readonly modified: string;
+  readonly author: number;
+  readonly editor: number;
+  /** Counts every save; the ETag's number. */
+  readonly version: number;
+  /** 512 for 1.0, 1024 for 2.0. */
+  readonly ui_version: number;
+  /** Own permissions; null: those of the list. */
+  readonly scope: number | null;
+  readonly [column: string]: Cell;
+}
+
+/** Built-in fields that live in system columns. */
+const homes: Readonly<Record<string, string>> = {
+  ID: 'id', GUID: 'guid', UniqueId: 'unique_id', ContentTypeId: 'content_type', Created: 'created', Modified: 'modified', Author: 'author',
+  Editor: 'editor', owshiddenversion: 'version', _UIVersion: 'ui_version'
+};
+
+/** The SQL column of a field's values; undefined for columns whose value is worked out. */
+export const homeOf = (field: Field): string | undefined => {
+  if (field.builtin && field.name !== 'Title') return homes[field.name];
+  return kindOfField(field).sql === undefined ? undefined : columnOf(field);
+};
+
+export const createTable = (db: Database, list: number): void => {
+  db.exec(`CREATE TABLE ${tableOf(list)} (
+    id INTEGER PRIMARY KEY, guid TEXT NOT NULL, unique_id TEXT NOT NULL, content_type TEXT NOT NULL, created TEXT NOT NULL, modified TEXT NOT NULL,
+    author INTEGER NOT NULL, editor INTEGER NOT NULL, version INTEGER NOT NULL, ui_version INTEGER NOT NULL, scope INTEGER)`);
+  for (const field of fieldsOf(db, list)) if (field.name === 'Title') addColumn(db, list, field);
+};
+
+export const dropTable = (db: Database, list: number): void => db.exec(`DROP TABLE ${tableOf(list)}`);
+
+export const addColumn = (db: Database, list: number, field: Field): void => {
+  const { sql } = kindOfField(field);
+  if (sql !== undefined) db.exec(`ALTER TABLE ${tableOf(list)} ADD COLUMN ${quoteName(columnOf(field))} ${sql}`);
+};
+
+export const dropColumn = (db: Database, list: number, field: Field): void => {
+  dropIndexes(db, list, field);
+  if (kindOfField(field).sql !== undefined) db.exec(`ALTER TABLE ${tableOf(list)} DROP COLUMN ${quoteName(columnOf(field))}`);
+};
+
+/** Turns one link or choice per row into arrays of one, when a column becomes multiple. */
+export const makeMultiple = (db: Database, list: number, field: Field): void => {
+  const [table, column] = [tableOf(list), quoteName(columnOf(field))];
+  db.exec(`ALTER TABLE ${table} ADD COLUMN "becoming" TEXT;
+    UPDATE ${table} SET "becoming" = json_array(${column}) WHERE ${column} IS NOT NULL;`);
+  dropColumn(db, list, field);
+  db.exec(`ALTER TABLE ${table} RENAME COLUMN "becoming" TO ${column}`);
+};
+
+const indexName = (list: number, field: Field, unique: boolean): string => quoteName(`${unique ? 'unique' : 'index'}_${list}_${field.name}`);
+
+/** Text is indexed as it is compared: without case. */
+const indexed = (field: Field, column: string): string => {
+  const { sql } = kindOfField(field);
+  return sql === 'TEXT' && field.type !== 'DateTime' ? `fold(${quoteName(column)})` : quoteName(column);
+};
+
+export const dropIndexes = (db: Database, list: number, field: Field): void =>
+  db.exec(`DROP INDEX IF EXISTS ${indexName(list, field, false)}; DROP INDEX IF EXISTS ${indexName(list, field, true)}`);
+
+/** Makes the table's indexes what the field's settings say. Throws SQLite's error when a unique one meets duplicates. */
+export const putIndexes = (db: Database, list: number, field: Field): void => {
+  dropIndexes(db, list, field);
+  const column = homeOf(field);
+  if (!field.props.Indexed || column === undefined || column === 'id') return;
+  const unique = field.props.EnforceUniqueValues;
+  db.exec(`CREATE ${unique ? 'UNIQUE ' : ''}INDEX ${indexName(list, field, unique)} ON ${tableOf(list)} (${indexed(field, column)})`);
+};
+
+/** The field whose unique index is called `name`. */
+export const fieldOfIndex = (list: number, name: string, fields: readonly Field[]): Field | undefined =>
+  fields.find(field => indexName(list, field, true) === quoteName(name));

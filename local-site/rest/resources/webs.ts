@@ -1,0 +1,68 @@
+import { errors } from '../errors';
+import { needRight } from '../permissions/access';
+import { type Call, isEstonian } from '../site';
+import { addScope, assign } from '../store/assignments';
+import { fullControl } from '../permissions/levels';
+import { allows } from '../permissions/rights';
+import { addWeb, type Web, webById, webByPath, websUnder } from '../store/webs';
+import { collection } from './collection';
+import { createList } from './listCreation';
+import type { Arguments } from './arguments';
+import { given } from './given';
+import { action, entityShape, type Resource } from './tree';
+import { webKind } from './web';
+import { webInfoKind } from './webInfo';
+
+/** Libraries that a new team site has. */
+const libraries = [
+  { template: 101, folder: 'Shared Documents', et: 'Dokumendid', en: 'Documents' },
+  { template: 119, folder: 'SitePages', et: 'Saidi lehed', en: 'Site Pages' }
+] as const;
+
+export const addLibraries = (site: Call['site'], web: Web, author: number, at: string): void => {
+  for (const library of libraries) {
+    createList(site, web, { title: library[isEstonian(site) ? 'et' : 'en'], template: library.template, folder: library.folder, author, at });
+  }
+};
+
+const leafShape = /^[\p{L}\p{N}_-]+$/u;
+
+/** POST `webs/add` or `webinfos/add` with `{parameters: {Title, Url, Description, WebTemplate, Language, UseSamePermissionsAsParentSite}}`. */
+const create = (call: Call, parent: Web, args: Arguments): Web => {
+  const { db, access } = call.site;
+  needRight(access, call.me, access.webScope(parent), 'ManageSubwebs');
+  const wanted = given.object(args.body('parameters'));
+  const leaf = given.text(wanted.Url);
+  if (!leafShape.test(leaf)) throw errors.invalidArgument(`The address "${leaf}" of the web is not valid.`);
+  const path = `${parent.path}/${leaf}`;
+  if (webByPath(db, path)) throw errors.duplicateWebPath(path);
+  const own = wanted.UseSamePermissionsAsParentSite === false;
+  const scope = own ? addScope(db) : null;
+  if (scope !== null) assign(db, scope, call.me.id, fullControl);
+  const web = addWeb(db, {
+    parent: parent.id, path, title: given.text(wanted.Title ?? leaf), description: given.text(wanted.Description ?? ''), language: call.site.language,
+    template: given.text(wanted.WebTemplate ?? 'STS').split('#')[0] ?? 'STS', author: call.me.id, created: call.at, scope
+  }, parent.props);
+  addLibraries(call.site, web, call.me.id, call.at);
+  access.forget();
+  return webById(db, web.id) ?? web;
+};
+
+const opens = (call: Call, web: Web): boolean => allows(call.site.access.maskIn(call.me, call.site.access.webScope(web)), 'Open');
+const below = (call: Call, parent: Web): readonly Web[] => websUnder(call.site.db, parent.id).filter(web => opens(call, web));
+
+export const websOf = (parent: Web): Resource => collection({
+  kind: webKind,
+  all: call => below(call, parent),
+  methods: {
+    Add: args => action('Add', call => ({ status: 200, shape: entityShape(webKind, create(call, parent, args), call, call.query) }))
+  }
+});
+
+export const webInfosOf = (parent: Web): Resource => collection({
+  kind: webInfoKind,
+  all: call => below(call, parent),
+  methods: {
+    Add: args => action('Add', call => ({ status: 200, shape: entityShape(webInfoKind, create(call, parent, args), call, call.query) }))
+  }
+});

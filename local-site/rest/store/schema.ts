@@ -1,0 +1,57 @@
+/**
+ * The tables of a site. Each list also has a table of its own, `list_<id>`, with a typed column per field (see `items/table.ts`).
+ * `props` columns are JSON objects of simple settings whose names and defaults stand in the resource's property table.
+ */
+export const schema = `
+CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS storage_entities (
+  name TEXT PRIMARY KEY, value TEXT NOT NULL, description TEXT NOT NULL, comment TEXT NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS webs (
+  id INTEGER PRIMARY KEY, guid TEXT NOT NULL UNIQUE, parent INTEGER REFERENCES webs(id), path TEXT NOT NULL COLLATE NOCASE UNIQUE,
+  title TEXT NOT NULL, description TEXT NOT NULL, language INTEGER NOT NULL, template TEXT NOT NULL,
+  author INTEGER NOT NULL, created TEXT NOT NULL, modified TEXT NOT NULL, scope INTEGER, props TEXT NOT NULL);
+
+CREATE TABLE IF NOT EXISTS principals (
+  id INTEGER PRIMARY KEY, kind TEXT NOT NULL CHECK (kind IN ('user', 'group')), login TEXT NOT NULL COLLATE NOCASE, title TEXT NOT NULL,
+  email TEXT NOT NULL DEFAULT '', job_title TEXT, department TEXT, admin INTEGER NOT NULL DEFAULT 0, hidden INTEGER NOT NULL DEFAULT 0,
+  description TEXT, owner INTEGER, props TEXT NOT NULL DEFAULT '{}', UNIQUE (kind, login));
+
+CREATE TABLE IF NOT EXISTS members (
+  grp INTEGER NOT NULL REFERENCES principals(id) ON DELETE CASCADE, user INTEGER NOT NULL REFERENCES principals(id) ON DELETE CASCADE,
+  PRIMARY KEY (grp, user)) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS levels (
+  id INTEGER PRIMARY KEY, name TEXT NOT NULL COLLATE NOCASE UNIQUE, description TEXT, ordinal INTEGER NOT NULL, kind INTEGER NOT NULL,
+  hidden INTEGER NOT NULL, mask TEXT NOT NULL);
+
+CREATE TABLE IF NOT EXISTS scopes (id INTEGER PRIMARY KEY AUTOINCREMENT);
+
+CREATE TABLE IF NOT EXISTS assignments (
+  scope INTEGER NOT NULL REFERENCES scopes(id) ON DELETE CASCADE, principal INTEGER NOT NULL REFERENCES principals(id) ON DELETE CASCADE,
+  level INTEGER NOT NULL REFERENCES levels(id) ON DELETE CASCADE, PRIMARY KEY (scope, principal, level)) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS lists (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, guid TEXT NOT NULL UNIQUE, web INTEGER NOT NULL REFERENCES webs(id), title TEXT NOT NULL,
+  path TEXT NOT NULL, folder_guid TEXT NOT NULL, entity_name TEXT NOT NULL, template INTEGER NOT NULL, base_type INTEGER NOT NULL,
+  content_type TEXT NOT NULL, author INTEGER NOT NULL, created TEXT NOT NULL, modified TEXT NOT NULL, user_modified TEXT NOT NULL,
+  deleted TEXT NOT NULL, next_item INTEGER NOT NULL DEFAULT 1, item_count INTEGER NOT NULL DEFAULT 0, revision INTEGER NOT NULL DEFAULT 1,
+  item_scopes INTEGER NOT NULL DEFAULT 0, scope INTEGER, recycled TEXT, props TEXT NOT NULL);
+
+CREATE TABLE IF NOT EXISTS fields (
+  list INTEGER NOT NULL REFERENCES lists(id) ON DELETE CASCADE, guid TEXT NOT NULL, position INTEGER NOT NULL, name TEXT NOT NULL COLLATE NOCASE,
+  title TEXT NOT NULL, type TEXT NOT NULL, builtin INTEGER NOT NULL, props TEXT NOT NULL, PRIMARY KEY (list, guid), UNIQUE (list, name));
+
+CREATE TABLE IF NOT EXISTS views (
+  list INTEGER NOT NULL REFERENCES lists(id) ON DELETE CASCADE, guid TEXT NOT NULL, position INTEGER NOT NULL, title TEXT NOT NULL,
+  url TEXT NOT NULL, owner INTEGER, fields TEXT NOT NULL, props TEXT NOT NULL, PRIMARY KEY (list, guid));
+
+CREATE TABLE IF NOT EXISTS versions (
+  list INTEGER NOT NULL REFERENCES lists(id) ON DELETE CASCADE, item INTEGER NOT NULL, ui_version INTEGER NOT NULL, row TEXT NOT NULL,
+  PRIMARY KEY (list, item, ui_version)) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS recycled_items (
+  guid TEXT PRIMARY KEY, list INTEGER NOT NULL REFERENCES lists(id) ON DELETE CASCADE, item INTEGER NOT NULL, by INTEGER NOT NULL,
+  at TEXT NOT NULL, row TEXT NOT NULL) WITHOUT ROWID;
+`;
