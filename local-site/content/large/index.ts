@@ -1,0 +1,42 @@
+import type { PlainDate } from '../../../src/domain/time/plainDate';
+import type { Content } from '..';
+import { chance } from './chance';
+import { documents, editions, listed, owners } from './documents';
+import { holders } from './holders';
+import { areas, countyCentres, departments, goals, indicators, services } from './policy';
+
+/** How many rows there are in all, the sample's included; editions, goals and the rest follow from these. */
+export const LARGE = { policyAreas: 100, services: 2000, documents: 3000, roleHolders: 6000 } as const;
+
+const SEED = 20261121;
+
+/** The sample content with generated rows after it, the same for the same day on every machine. */
+export const enlarged = (sample: Content, today: PlainDate): Content => {
+  const choices = chance(SEED);
+  const missing = (noun: keyof typeof LARGE): number => LARGE[noun] - Object.keys(sample[noun]).length;
+
+  const moreAreas = areas(missing('policyAreas'), today);
+  const areaKeys = Object.keys(moreAreas);
+  const organisationKeys = [
+    ...Object.entries(sample.organisations).filter(([, { Kind }]) => Kind === 'agency').map(([key]) => key), ...Object.keys(countyCentres)
+  ];
+  const moreServices = services(missing('services'), today, areaKeys, organisationKeys, choices);
+  const moreDocuments = documents(missing('documents'), choices);
+  const moreGoals = goals(areaKeys, today);
+  const places = { areas: areaKeys, services: Object.keys(moreServices), owners: Object.keys(owners) };
+
+  return {
+    ...sample,
+    organisations: { ...sample.organisations, ...countyCentres },
+    units: { ...sample.units, ...departments },
+    roles: { ...sample.roles, ...owners },
+    documents: { ...sample.documents, ...moreDocuments },
+    listedProcesses: { ...sample.listedProcesses, ...listed(Object.keys(sample.supportServices)) },
+    editions: { ...sample.editions, ...editions(moreDocuments, today, choices) },
+    policyAreas: { ...sample.policyAreas, ...moreAreas },
+    services: { ...sample.services, ...moreServices },
+    goals: { ...sample.goals, ...moreGoals },
+    indicators: { ...sample.indicators, ...indicators(Object.keys(moreGoals), today, choices) },
+    roleHolders: { ...sample.roleHolders, ...holders(missing('roleHolders'), places, today, choices) }
+  };
+};

@@ -1,0 +1,93 @@
+import type { SPFI } from '@pnp/sp';
+import '@pnp/sp/batching';
+import '@pnp/sp/site-groups/web';
+import '@pnp/sp/site-users/web';
+import { provision, qualityManagersGroup } from '../../src/data/provisioning';
+import { suggestions as suggestionList } from '../../src/data/schema';
+import { connect } from '../../src/data/transport';
+import type { PlainDate } from '../../src/domain/time/plainDate';
+import { people } from '../people';
+import { contentFor, tablesOf, type Size, type Table } from '.';
+import { keyring, type Keyring } from './keyring';
+import { additionOf, addRows, waves } from './rowWriter';
+import { additionOfSuggestion } from './suggestionRow';
+
+export interface SetUpOptions {
+  /** The first day of use: the content's dates lie around it. */
+  readonly today: PlainDate;
+  readonly size: Size;
+  /** Key of the site owner who creates lists, levels and the group. */
+  readonly as: string;
+  /** Told each step in a line for the terminal. */
+  readonly report?: (line: string) => void;
+}
+
+/** Keeps the lists; the rows bear this person's name as author. */
+const QUALITY_MANAGER = 'kvaliteedijuht-b';
+
+const ignore = (): void => undefined;
+
+const signedIn = (siteUrl: string, key: string): SPFI => connect({ url: siteUrl, headers: { 'X-Local-User': key } });
+
+/** Everybody's user id on this site, by person key. */
+const introduce = async (owner: SPFI): Promise<ReadonlyMap<string, number>> => {
+  const [batched, execute] = owner.batched();
+  const users = Promise.all(people.map(({ loginName }) => batched.web.ensureUser(loginName)));
+  await Promise.all([users, execute()]);
+  return new Map((await users).map(({ Id }, index) => [people[index].key, Id]));
+};
+
+const loginOf = (key: string): string => {
+  const person = people.find(one => one.key === key);
+  if (!person) throw new RangeError(`Nobody has the key ${key}`);
+  return person.loginName;
+};
+
+interface Writers { readonly owner: SPFI; readonly qualityManager: SPFI }
+
+/**
+ * A role holder's row counts as a finding when the person it names wrote it; so the quality manager's own rows are the
+ * owner's to write.
+ */
+const namesTheWriter = (row: Table['rows'][string]): boolean => row.Person === QUALITY_MANAGER;
+
+/** Writes a list once a row, so that every row is of version 1.0. */
+const fill = async ({ owner, qualityManager }: Writers, sitePath: string, table: Table, keys: Keyring): Promise<void> => {
+  const path = `${sitePath}/Lists/${table.list.name}`;
+  for (const wave of waves(table)) {
+    for (const writer of [qualityManager, owner]) {
+      const mine = wave.filter(key => namesTheWriter(table.rows[key]) === (writer === owner));
+      const additions = mine.map(key => additionOf(table.list, key, table.rows[key], keys));
+      keys.learn(table.list.name, await addRows(writer, path, additions));
+    }
+  }
+};
+
+/**
+ * Makes a fresh team site the management system's site: the add-in's own provisioning as the owner would run it, the
+ * quality manager into the group, then the sample content row by row, all over REST. `siteUrl` is absolute.
+ * Throws when a row is refused; the site is then best started afresh.
+ */
+export const setUp = async (siteUrl: string, { today, size, as, report = ignore }: SetUpOptions): Promise<void> => {
+  const owner = signedIn(siteUrl, as);
+  const { ServerRelativeUrl } = await owner.web.select('ServerRelativeUrl')();
+
+  report('Lists, levels and permissions …');
+  await provision(owner, siteUrl);
+  await owner.web.siteGroups.getByName(qualityManagersGroup.name).users.add(loginOf(QUALITY_MANAGER));
+
+  const content = contentFor(today, size);
+  const tables = tablesOf(content);
+  const keys = keyring(await introduce(owner));
+  const writers = { owner, qualityManager: signedIn(siteUrl, QUALITY_MANAGER) };
+  for (const table of tables) {
+    await fill(writers, ServerRelativeUrl, table, keys);
+    report(`${table.list.title.en}: ${Object.keys(table.rows).length}`);
+  }
+
+  const path = `${ServerRelativeUrl}/Lists/${suggestionList.name}`;
+  for (const told of content.suggestions) {
+    await addRows(signedIn(siteUrl, told.by), path, [additionOfSuggestion(told, tables, keys)]);
+  }
+  report(`${suggestionList.title.en}: ${content.suggestions.length}`);
+};

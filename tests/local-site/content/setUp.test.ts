@@ -1,0 +1,124 @@
+import type { SPFI } from '@pnp/sp';
+import type { IList } from '@pnp/sp/lists';
+import { contentFor, tablesOf } from '../../../local-site/content';
+import { setUp } from '../../../local-site/content/setUp';
+import { startLocalSite, type LocalSite } from '../../../local-site/host/localSite';
+import { defaultPerson, people } from '../../../local-site/people';
+import { openSite } from '../../../local-site/rest';
+import { factsOf, nouns, type Facts, type NounName } from '../../../src/data/facts';
+import { lists, suggestions } from '../../../src/data/schema';
+import { Site } from '../../../src/data/site';
+import { connect } from '../../../src/data/transport';
+import { indexHolders } from '../../../src/domain/people/holders';
+import { policyMapOn } from '../../../src/domain/policy/policyMap';
+import { plainDate } from '../../../src/domain/time/plainDate';
+
+const TODAY = plainDate('2026-11-21');
+const PATH = '/sites/vajs';
+
+interface Item {
+  readonly Id: number; readonly OData__UIVersionString: string;
+  readonly Author: { readonly Title: string }; readonly Editor: { readonly Title: string };
+  readonly Person?: { readonly Title: string };
+}
+
+let running: LocalSite;
+const told: string[] = [];
+
+const as = (key: string): SPFI => connect({ url: running.url, headers: { 'X-Local-User': key } });
+const listOf = (name: string): IList => as(defaultPerson).web.getList(`${PATH}/Lists/${name}`);
+
+const itemsOf = (name: string, ...more: readonly string[]): Promise<readonly Item[]> => listOf(name).items
+  .select('Id', 'OData__UIVersionString', 'Author/Title', 'Editor/Title', ...more.map(column => `${column}/Title`))
+  .expand('Author', 'Editor', ...more).top(5000)<Item[]>();
+
+/** Everything as the add-in reads it. */
+const readFacts = async (): Promise<Facts> => {
+  const site = new Site({ url: running.url, sp: as(defaultPerson) });
+  const names = Object.keys(nouns) as NounName[];
+  return new Promise((resolve, reject) => {
+    const look = (): void => {
+      const load = factsOf(site, names);
+      if (load.status === 'ready') {
+        expect(load.problems).toEqual([]);
+        resolve(load.value);
+      } else if (load.status !== 'loading') {
+        reject(new Error(JSON.stringify(load)));
+      }
+    };
+    site.watch(lists, look);
+  });
+};
+
+beforeAll(async () => {
+  running = await startLocalSite({
+    port: 0, path: PATH, package: undefined, savedProperties: undefined,
+    open: (origin, log) => openSite({
+      db: ':memory:', origin, path: PATH, people, defaultPerson, title: 'VAJS', language: 1061, timeZone: 'Europe/Tallinn', log
+    })
+  });
+  await setUp(running.url, { today: TODAY, size: 'sample', as: 'omanik', report: line => told.push(line) });
+}, 60_000);
+
+afterAll(() => running.close());
+
+test('every list holds the rows of the content', async () => {
+  const expected = [
+    ...tablesOf(contentFor(TODAY, 'sample')).map(({ list, rows }) => [list.name, Object.keys(rows).length]), [suggestions.name, 4]
+  ];
+  const counted = await Promise.all(lists.map(async ({ name }) =>
+    [name, (await listOf(name).select('ItemCount')<{ ItemCount: number }>()).ItemCount]));
+  expect(counted).toEqual(expected);
+  expect(told).toHaveLength(lists.length + 1);
+});
+
+test.each(lists.filter(list => list.name !== 'RoleHolders' && list.name !== suggestions.name).map(list => list.name))(
+  'every row of %s was written once, by the quality manager', async name => {
+    const items = await itemsOf(name);
+    expect(new Set(items.map(item => [item.OData__UIVersionString, item.Author.Title, item.Editor.Title].join('|'))))
+      .toEqual(new Set(['1.0|Kvaliteedijuht B|Kvaliteedijuht B']));
+  });
+
+test('nobody wrote a role holder\'s row that names themselves', async () => {
+  const items = await itemsOf('RoleHolders', 'Person');
+  expect(items.filter(item => item.OData__UIVersionString !== '1.0' || item.Editor.Title === item.Person?.Title)).toEqual([]);
+  expect(items.filter(item => item.Author.Title !== 'Kvaliteedijuht B').map(item => [item.Author.Title, item.Person?.Title])).toEqual([
+    ['Saidi omanik A', 'Kvaliteedijuht B'], ['Saidi omanik A', 'Kvaliteedijuht B']
+  ]);
+});
+
+test('suggestions were made by the people who make them, and one can be applied in one act', async () => {
+  const made = (await readFacts()).suggestions;
+  expect(made.map(one => [one.by.name, one.subject.kind, one.subjectTitle, one.state, one.proposal.kind])).toEqual([
+    ['Poliitikajuht D', 'service', 'Digiligipääsetavuse nõustamine', 'open', 'holder'],
+    ['Lugeja A', 'document', 'Lähetuste protsess', 'open', 'words'],
+    ['Teenusejuht C', 'policyArea', 'Vaimne tervis', 'open', 'words'],
+    ['Teenusejuht F', 'supportService', 'Kommunikatsiooni juhtimine', 'open', 'words']
+  ]);
+});
+
+test('the add-in reads every row without a finding, and its map has the gaps of the content', async () => {
+  const facts = await readFacts();
+  const map = policyMapOn({ ...facts, holders: indexHolders(facts.roleHolders, facts.roles) }, TODAY);
+  expect(map.gaps.map(gap => gap.kind).sort()).toEqual(
+    ['doubledLeader', 'noGoals', 'noLeader', 'serviceWithoutManager', 'serviceWithoutManager']);
+});
+
+test('days are read back as the days that were told', async () => {
+  const facts = await readFacts();
+  const s01 = facts.documents.find(one => one.code === 'S01');
+  expect(facts.editions.filter(one => one.document === s01?.id).map(one => [one.number, one.validity])).toEqual([
+    [2, { from: '2024-06-21', until: '2026-05-31' }], [3, { from: '2026-06-01', until: undefined }]
+  ]);
+});
+
+test('the quality manager of this month may edit, the one before may not', async () => {
+  const edit = (key: string): Promise<unknown> =>
+    as(key).web.getList(`${PATH}/Lists/Posts`).items.getById(1).update({ Seats: 2 });
+  await expect(edit('kvaliteedijuht-a')).rejects.toThrow(/\[403\]/);
+  await expect(edit('kvaliteedijuht-b')).resolves.toBeDefined();
+});
+
+test('a row that the site refuses is named', async () => {
+  await expect(setUp(running.url, { today: TODAY, size: 'sample', as: 'omanik' })).rejects.toThrow(/Lists\/Organisations: som: /);
+});
