@@ -1,13 +1,13 @@
 import { parsePlainDate, type PlainDate } from '../domain/time/plainDate';
 import type { PersonId } from '../domain/identity';
 import type { Person } from '../domain/people/person';
-import type { ChoiceColumn, Column, NumberColumn } from './schema/column';
+import type { ChoiceColumn, Column, NumberColumn, TextColumn } from './schema/column';
 import type { Draft, ListSchema, Row, Stamp } from './schema/list';
 
 /** A cell that could not be read; `problem` is a key that loc/ has a sentence for. */
 export interface BadCell {
   readonly column: string;
-  readonly problem: 'missing' | 'wrongType' | 'unknownChoice' | 'outOfRange';
+  readonly problem: 'missing' | 'wrongType' | 'wrongForm' | 'unknownChoice' | 'outOfRange';
 }
 
 /** A row as SharePoint answers it (minimal metadata, persons expanded). */
@@ -21,7 +21,7 @@ const MS_PER_DAY = 86_400_000;
  * A date-only column answers with the instant at which its day begins in the site's own time zone. Half a day later it
  * is that day everywhere from UTC-11 to UTC+12, so the site's zone need not be known.
  */
-const dayOfInstant = (iso: string): PlainDate | undefined => {
+export const dayOfInstant = (iso: string): PlainDate | undefined => {
   const instant = Date.parse(iso);
   return Number.isNaN(instant)
     ? undefined
@@ -34,6 +34,9 @@ const instantOfDay = (day: PlainDate): string => `${day}T12:00:00Z`;
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 const asText = (raw: unknown): Read => (typeof raw === 'string' ? { value: raw } : { problem: 'wrongType' });
+
+const asTextOfForm = (raw: unknown, { accepts }: TextColumn): Read =>
+  (typeof raw === 'string' && accepts && !accepts(raw) ? { problem: 'wrongForm' } : asText(raw));
 
 const asNumber = (raw: unknown, { min, max }: NumberColumn): Read => {
   if (typeof raw !== 'number') return { problem: 'wrongType' };
@@ -66,7 +69,7 @@ const idOf = (name: string): string => `${name}Id`;
 const just = (name: string): readonly string[] => [name];
 
 const kinds: { readonly [K in Column['kind']]: CellKind<Extract<Column, { kind: K }>> } = {
-  text: { property: plain, select: just, read: asText, write: (v: string) => v, empty: '' },
+  text: { property: plain, select: just, read: asTextOfForm, write: (v: string) => v, empty: '' },
   note: { property: plain, select: just, read: asText, write: (v: string) => v, empty: '' },
   number: { property: plain, select: just, read: asNumber, write: (v: number) => v, empty: null },
   yesNo: {

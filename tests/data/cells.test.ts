@@ -29,6 +29,7 @@ describe('reading a row', () => {
     ['a required choice that the schema does not know', { Kind: 'Protseduur' }, false, { column: 'Kind', problem: 'unknownChoice' }],
     ['a missing title', { Title: null }, false, { column: 'Title', problem: 'missing' }],
     ['a review cycle of 400 months', { ReviewCycle: 400 }, true, { column: 'ReviewCycle', problem: 'outOfRange' }],
+    ['a code that breaks the grammar', { Code: 'P6' }, true, { column: 'Code', problem: 'wrongForm' }],
     ['a date that is none', { RestrictionFrom: 'eile' }, true, { column: 'RestrictionFrom', problem: 'wrongType' }]
   ])('%s becomes a problem that names its column', (_, cells, usable, problem) => {
     const read = readRow(documents, document(cells));

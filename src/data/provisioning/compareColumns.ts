@@ -21,8 +21,10 @@ const compareColumn = (
   ];
 };
 
-const shownInForms = (field: FoundField): boolean =>
-  !['ShowInNewForm', 'ShowInEditForm', 'ShowInDisplayForm'].every(name => new RegExp(`\\b${name}="FALSE"`, 'i').test(field.SchemaXml));
+const FORMS = ['ShowInNewForm', 'ShowInEditForm', 'ShowInDisplayForm'];
+
+const shownInForms = ({ SchemaXml }: FoundField): boolean =>
+  !FORMS.every(name => SchemaXml.toUpperCase().includes(`${name.toUpperCase()}="FALSE"`));
 
 /** SharePoint's own name column, in a list whose rows have none: neither required nor in the forms. */
 const compareUnusedTitle = (list: ListSchema, field: FoundField | undefined): readonly ListDeviation[] =>

@@ -127,7 +127,8 @@ const listMends: ListMends = {
     // The English name gives the address; the title that people read follows.
     sp => sp.web.lists.add(on.list.name, on.list.description[on.report.language], 100, false,
       { EnableVersioning: true, EnableAttachments: false, EnableFolderCreation: false, OnQuickLaunch: false }),
-    onList(on, list => list.update({ Title: on.list.title[on.report.language] }))
+    // A title that another list has does not undo the list: the next look finds it under its English name and says so.
+    onList(on, list => list.update({ Title: on.list.title[on.report.language] }).catch(() => undefined))
   ],
   titleDiffers: (_, on) => [onList(on, list => list.update({ Title: on.list.title[on.report.language] }))],
   descriptionDiffers: (_, on) => [onList(on, list => list.update({ Description: on.list.description[on.report.language] }))],

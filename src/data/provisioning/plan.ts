@@ -65,11 +65,14 @@ export const planOf = (report: Report, given: ReadonlySet<string>): readonly Pla
   return first.length > 0 ? first : all;
 };
 
-/** Phases that a list made anew will still go through. */
-const AFTER_LIST = 4;
+/** Steps that a list made anew still goes through: columns, lookups, views, permissions twice. */
+const AFTER_LIST = 5;
 
-/** About how many steps are left, with those that a missing list brings: for showing progress only. */
+/** Whoever stops inheritance is let in by SharePoint itself; that is taken away by a step of its own. */
+const bringsAnother = (step: PlannedStep): boolean => step.deviations.some(deviation => deviation.kind === 'accessInherited');
+
+/** About how many steps are left, with those that these steps bring: for showing progress only. */
 export const stepsLeft = (report: Report, given: ReadonlySet<string>): number => {
   const all = phases.flatMap(phase => stepsIn(phase, report, given));
-  return all.length + AFTER_LIST * all.filter(step => step.phase === 'lists').length;
+  return all.length + all.filter(bringsAnother).length + AFTER_LIST * all.filter(step => step.phase === 'lists').length;
 };

@@ -1,7 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import type { ListSchema } from '../schema/list';
 import type { SchemaLanguage } from '../schema/featureXml/fieldXml';
-import { asSiteError, type SiteError } from '../siteError';
+import { asSiteError, SiteError } from '../siteError';
 import { inBatch, type Ask } from './batches';
 import type { Deviation } from './deviation';
 import { inspect } from './inspect';
@@ -9,7 +9,12 @@ import { mendList, mendSite } from './mend';
 import { deviationKey, planOf, stepsLeft, type Phase, type PlannedStep } from './plan';
 import type { Report } from './report';
 
-export interface Failure { readonly deviation: Deviation; readonly error: SiteError }
+export interface Failure {
+  readonly deviation: Deviation;
+  /** Absent where the whole site is concerned. */
+  readonly list?: ListSchema;
+  readonly error: SiteError;
+}
 
 /** What was done of one phase, for the site or for one list. */
 export interface Step {
@@ -56,11 +61,11 @@ const take = async (sp: SPFI, step: PlannedStep, report: Report): Promise<Pick<S
     });
     return {
       mended: results.flatMap(({ deviation, error }) => (error ? [] : [deviation])),
-      failures: results.flatMap(({ deviation, error }) => (error ? [{ deviation, error }] : []))
+      failures: results.flatMap(({ deviation, error }) => (error ? [{ deviation, list: step.list, error }] : []))
     };
   } catch (thrown) {
     const error = await asSiteError(thrown);
-    return { mended: [], failures: step.deviations.map(deviation => ({ deviation, error })) };
+    return { mended: [], failures: step.deviations.map(deviation => ({ deviation, list: step.list, error })) };
   }
 };
 
@@ -69,9 +74,11 @@ const take = async (sp: SPFI, step: PlannedStep, report: Report): Promise<Pick<S
  * columns once it is there. Never deletes a column or a row. Safe to run again: what is right is not touched. An error
  * in one step is kept with the step, and the rest goes on.
  *
- * @throws SiteError when the site cannot be read any more
+ * @throws SiteError `denied` before anything is done when the person may not set permissions: a member could create the
+ * lists, but they would stay open; any other when the site cannot be read any more
  */
 export const repair = async (sp: SPFI, siteUrl: string, found: Report, options: RepairOptions = {}): Promise<Repaired> => {
+  if (!found.found.me.mayProvision) throw new SiteError('denied', 'ManageLists, ManagePermissions');
   const steps: Step[] = [];
   const given = new Set<string>();
   let report = found;

@@ -15,7 +15,12 @@ interface Base<Kind extends string> extends ColumnOptions {
   readonly label: Words;
 }
 
-export interface TextColumn extends Base<'text'> { /** 1–255 characters */ readonly maxLength: number }
+export interface TextColumn extends Base<'text'> {
+  /** 1–255 characters */
+  readonly maxLength: number;
+  /** The domain's own grammar for the text, where there is one; other text is a problem of the row. */
+  readonly accepts?: (text: string) => boolean;
+}
 export type NoteColumn = Base<'note'>;
 /** Whole or decimal; bounds are inclusive. */
 export interface NumberColumn extends Base<'number'> { readonly min?: number; readonly max?: number; readonly decimals: number }
@@ -39,7 +44,7 @@ export type Column =
 
 export const words = (et: string, en: string): Words => ({ et, en });
 
-export const text = <O extends ColumnOptions & { maxLength?: number }>(label: Words, options?: O): TextColumn & O =>
+export const text = <O extends ColumnOptions & { maxLength?: number; accepts?: (text: string) => boolean }>(label: Words, options?: O): TextColumn & O =>
   ({ kind: 'text', label, maxLength: 255, ...options } as TextColumn & O);
 
 export const note = <O extends ColumnOptions>(label: Words, options?: O): NoteColumn & O =>

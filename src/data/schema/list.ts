@@ -69,6 +69,9 @@ export interface Stamp {
 
 export type Row<L extends ListSchema> = L extends ListSchema<infer C> ? Cells<C> & { readonly stamp: Stamp } : never;
 
+/** A row of whatever list, where only who wrote it and when matters. */
+export interface AnyRow { readonly stamp: Stamp }
+
 /** What a person may write: a person column takes the user's id, and `undefined` empties a cell. */
 type Written<C extends Column> = C extends PersonColumn ? number : Value<C>;
 

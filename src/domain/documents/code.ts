@@ -20,15 +20,13 @@ export const parseCode = (text: string): DocumentCode | undefined => {
   return parts && parts[2] !== '00' && parts[4] !== '00' ? (code as DocumentCode) : undefined;
 };
 
-export const codeParts = (code: DocumentCode): CodeParts => {
-  const [, series, number, kind, partNumber] = CODE.exec(code) ?? [];
-  return {
-    series: series as CodeParts['series'],
-    number: Number(number),
-    part: kind ? { kind: kind as 'J' | 'V', number: Number(partNumber) } : undefined
-  };
-};
+/** `P01_J02` has its series at 0, its number at 1 and 2, the kind of part at 4 and its number at 5 and 6. */
+export const codeParts = (code: DocumentCode): CodeParts => ({
+  series: code[0] as CodeParts['series'],
+  number: Number(code.slice(1, 3)),
+  part: code.length > 3 ? { kind: code[4] as 'J' | 'V', number: Number(code.slice(5)) } : undefined
+});
 
 /** The document a part stands under: `P01` for `P01_J01`; undefined for a document of its own. */
 export const parentCode = (code: DocumentCode): DocumentCode | undefined =>
-  codeParts(code).part ? (code.slice(0, 3) as DocumentCode) : undefined;
+  (code.length > 3 ? (code.slice(0, 3) as DocumentCode) : undefined);

@@ -67,7 +67,8 @@ const stateRules: readonly Rule[] = [
     return valid.length > 1 && { kind: 'editionsOverlap', editions: valid.map(({ id }) => id) };
   },
   ({ document, edition }) =>
-    edition !== undefined && !edition.order && kindRules[document.kind].ownedAndOrdered && { kind: 'noOrder', edition: edition.id },
+    edition !== undefined && !edition.order && kindRules[document.kind].ownedAndOrdered &&
+    { kind: 'noOrder', edition: edition.id },
   ({ review }) => review?.state === 'overdue' && { kind: 'reviewOverdue', review }
 ];
 

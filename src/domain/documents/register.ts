@@ -1,7 +1,7 @@
 import type { RegisterFacts } from '../facts';
-import { byId, groupBy } from '../grouping';
+import { byId, groupBy, present } from '../grouping';
 import type { DocumentId, ListedProcessId } from '../identity';
-import { foldParts, joinFolded } from '../search/fold';
+import { fold, foldParts } from '../search/fold';
 import type { PlainDate } from '../time/plainDate';
 import type { Edition, ListedProcess, ManagedDocument, SupportService } from './document';
 import { byNumber, nextReview, stateOn } from './edition';
@@ -19,11 +19,12 @@ export interface ListedPart { readonly title: string; readonly owner?: Owner }
 /** Where chapter 3.2 lists a document. */
 export interface Listing {
   readonly id: ListedProcessId;
+  readonly document: DocumentId;
   readonly supportService: SupportService;
   readonly order: number;
   readonly part?: ListedPart;
-  /** Folded: support service and title of the part. */
-  readonly words: string;
+  /** Folded: support service, title of the part. */
+  readonly words: readonly string[];
 }
 
 /** All that the register says of one document on its day. */
@@ -42,8 +43,8 @@ export interface RegisterEntry {
   readonly related: readonly Related[];
   /** Folded: code and titles. */
   readonly ownWords: string;
-  /** Folded: also owner, holders, support services, parts and those responsible for them. */
-  readonly words: string;
+  /** Folded parts: its own words; owner and holders; support services; parts and those responsible for them. */
+  readonly words: readonly string[];
 }
 
 export interface Register {
@@ -57,28 +58,30 @@ export interface Register {
 const byPlace = (a: Listing, b: Listing): number =>
   a.supportService.order - b.supportService.order || a.order - b.order || a.id - b.id;
 
-/** The lines of chapter 3.2 by document. A line of a support service that the list does not know is a finding elsewhere. */
-const listingsBy = (
-  facts: RegisterFacts, ownerOf: ReturnType<typeof ownersOn>
-): ((document: DocumentId) => readonly Listing[]) => {
+type OwnerOf = ReturnType<typeof ownersOn>;
+
+/** The lines of chapter 3.2. A line of a support service that the list does not know is left out; it is a finding. */
+const listingsOn = (facts: RegisterFacts, ownerOf: OwnerOf): readonly Listing[] => {
   const services = byId(facts.supportServices);
-  const rows = groupBy(facts.listedProcesses, row => row.document);
-  const toListing = (row: ListedProcess): readonly Listing[] => {
-    const supportService = services.get(row.supportService);
-    if (!supportService) return [];
-    return [{
-      id: row.id, supportService, order: row.order,
-      part: row.part && { title: row.part.title, owner: ownerOf(row.part.owner) },
-      words: foldParts([supportService.name, row.part?.title])
-    }];
+  const serviceWords = new Map(facts.supportServices.map(({ id, name }) => [id, fold(name)]));
+  const toListing = ({ id, document, order, part, supportService }: ListedProcess): Listing | undefined => {
+    const service = services.get(supportService);
+    return service && {
+      id, document, order, supportService: service,
+      part: part && { title: part.title, owner: ownerOf(part.owner) },
+      words: present([serviceWords.get(supportService), part && fold(part.title)])
+    };
   };
-  return document => (rows.get(document) ?? []).flatMap(toListing).sort(byPlace);
+  return [...present(facts.listedProcesses.map(toListing))].sort(byPlace);
 };
+
+const wordsOf = (ownWords: string, owner: Owner | undefined, listings: readonly Listing[]): readonly string[] =>
+  present([ownWords, owner?.words, ...listings.flatMap(({ words, part }) => [...words, part?.owner?.words])]);
 
 /** The register as it stood or will stand on a day. */
 export const registerOn = (facts: RegisterFacts, on: PlainDate): Register => {
   const ownerOf = ownersOn(facts, on);
-  const listingsOf = listingsBy(facts, ownerOf);
+  const listingsOf = groupBy(listingsOn(facts, ownerOf), listing => listing.document);
   const editionsOf = groupBy([...facts.editions].sort(byNumber), edition => edition.document);
   const relatedOf = relationsOf(facts.documents);
 
@@ -87,13 +90,13 @@ export const registerOn = (facts: RegisterFacts, on: PlainDate): Register => {
     const state = stateOn(document, editions, on);
     const edition = state.status === 'inForce' ? state.edition : undefined;
     const owner = ownerOf(document.owner);
-    const listings = listingsOf(document.id);
+    const listings = listingsOf.get(document.id) ?? [];
     const ownWords = foldParts([document.code, document.title, document.otherTitle]);
     return {
       document, state, edition, editions, owner, listings, ownWords,
       review: edition && nextReview(document, edition, on),
       related: relatedOf.get(document.id) ?? [],
-      words: joinFolded([ownWords, owner?.words, ...listings.flatMap(({ words, part }) => [words, part?.owner?.words])])
+      words: wordsOf(ownWords, owner, listings)
     };
   };
 

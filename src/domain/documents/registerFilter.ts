@@ -1,3 +1,4 @@
+import { byId, present } from '../grouping';
 import type { PersonId, RoleId, SupportServiceId } from '../identity';
 import type { Role } from '../people/role';
 import { byName } from '../search/collation';
@@ -25,7 +26,7 @@ export interface RegisterFilter {
 /** What a filter looks at: a whole document with all its places, or one line of a group. */
 interface Shown {
   readonly entry: RegisterEntry;
-  readonly words: string;
+  readonly words: readonly string[];
   readonly owners: readonly (Owner | undefined)[];
   readonly supportServices: readonly SupportServiceId[];
 }
@@ -91,6 +92,6 @@ export const filterGroups = (groups: readonly RegisterGroup[], filter: RegisterF
 
 /** The roles that answer for anything here, by name: what a filter by owner offers. */
 export const ownersIn = (entries: readonly RegisterEntry[]): readonly Role[] => {
-  const owners = entries.flatMap(entry => shownEntry(entry).owners);
-  return [...new Map(owners.flatMap((one): [RoleId, Role][] => (one ? [[one.role.id, one.role]] : []))).values()].sort(byName);
+  const roles = entries.flatMap(entry => present(shownEntry(entry).owners).map(({ role }) => role));
+  return [...byId(roles).values()].sort(byName);
 };

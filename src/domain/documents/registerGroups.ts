@@ -1,5 +1,4 @@
-import { groupByEach } from '../grouping';
-import { joinFolded } from '../search/fold';
+import { groupBy, present } from '../grouping';
 import { codeParts } from './code';
 import type { SupportService } from './document';
 import type { Owner } from './owner';
@@ -14,8 +13,8 @@ export interface RegisterLine {
   readonly listing?: Listing;
   /** Who answers for what this line names: the part's own responsible, else the document's owner. */
   readonly owner?: Owner;
-  /** Folded words of this line alone. */
-  readonly words: string;
+  /** Folded parts of this line alone. */
+  readonly words: readonly string[];
 }
 
 export type RegisterGroup =
@@ -31,7 +30,7 @@ const unlistedLine = (entry: RegisterEntry): RegisterLine =>
 const listedLine = (entry: RegisterEntry, listing: Listing): RegisterLine => {
   const owner = listing.part?.owner ?? entry.owner;
   return {
-    key: `listed ${listing.id}`, entry, listing, owner, words: joinFolded([entry.ownWords, listing.words, owner?.words])
+    key: `listed ${listing.id}`, entry, listing, owner, words: present([entry.ownWords, ...listing.words, owner?.words])
   };
 };
 
@@ -47,7 +46,7 @@ export const registerGroups = (
   entries: readonly RegisterEntry[], supportServices: readonly SupportService[]
 ): readonly RegisterGroup[] => {
   const listed = entries.flatMap(entry => entry.listings.map(listing => listedLine(entry, listing)));
-  const byService = groupByEach(listed, line => (line.listing ? [line.listing.supportService.id] : []));
+  const byService = groupBy(listed, line => line.listing?.supportService.id);
   const unlisted = entries.filter(entry => entry.listings.length === 0).sort(byCode);
   return [
     { kind: 'core', lines: unlisted.filter(isCore).map(unlistedLine) },

@@ -14,10 +14,12 @@ interface Sorting<V extends NonNullable<SortValue>> {
   readonly compare: (a: V, b: V) => number;
 }
 
+type ValueOf<V> = (entry: RegisterEntry) => V | undefined;
+
 /** Codes and days sort as plain text: `P01` < `P01_J01` < `P02`. */
-const plainText = (valueOf: (entry: RegisterEntry) => string | undefined): Sorting<string> => ({ valueOf, compare: compareText });
-const words = (valueOf: (entry: RegisterEntry) => string | undefined): Sorting<string> => ({ valueOf, compare: alphabetically });
-const number = (valueOf: (entry: RegisterEntry) => number | undefined): Sorting<number> => ({ valueOf, compare: compareNumber });
+const plainText = (valueOf: ValueOf<string>): Sorting<string> => ({ valueOf, compare: compareText });
+const words = (valueOf: ValueOf<string>): Sorting<string> => ({ valueOf, compare: alphabetically });
+const number = (valueOf: ValueOf<number>): Sorting<number> => ({ valueOf, compare: compareNumber });
 
 export const registerSortKeys =
   ['code', 'title', 'kind', 'status', 'owner', 'edition', 'review', 'supportService'] as const;
@@ -34,7 +36,7 @@ const sortings: Readonly<Record<RegisterSortKey, Sorting<string> | Sorting<numbe
   supportService: number(entry => entry.listings[0]?.supportService.order)
 };
 
-type Comparator = (a: RegisterEntry, b: RegisterEntry) => number;
+export type Comparator = (a: RegisterEntry, b: RegisterEntry) => number;
 
 /** `sign` turns the order of values round, not the place of what has none. */
 const comparatorOf = <V extends NonNullable<SortValue>>({ valueOf, compare }: Sorting<V>, sign: 1 | -1): Comparator =>
@@ -54,9 +56,11 @@ const byCodeOnly = comparator('code', 1);
 export const byCode: Comparator = (a, b) => byCodeOnly(a, b) || byTitle(a, b) || a.document.id - b.document.id;
 
 /** Entries of one value stand in the register's own order. */
+export const comparing = (key: RegisterSortKey, direction: 'up' | 'down'): Comparator => {
+  const compare = comparator(key, direction === 'up' ? 1 : -1);
+  return (a, b) => compare(a, b) || byCode(a, b);
+};
+
 export const sortRegister = (
   entries: readonly RegisterEntry[], key: RegisterSortKey, direction: 'up' | 'down'
-): readonly RegisterEntry[] => {
-  const compare = comparator(key, direction === 'up' ? 1 : -1);
-  return [...entries].sort((a, b) => compare(a, b) || byCode(a, b));
-};
+): readonly RegisterEntry[] => [...entries].sort(comparing(key, direction));

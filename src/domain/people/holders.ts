@@ -1,18 +1,23 @@
-import { byId, groupBy, groupByEach, present } from '../grouping';
+import { byId, groupBy } from '../grouping';
 import type { PersonId, RoleHolderId, RoleId } from '../identity';
 import type { PlainDate } from '../time/plainDate';
 import { isValidOn } from '../time/validity';
 import type { Person } from './person';
 import type { KeyRole, Role, RoleHolder, RoleScope } from './role';
 import { holdsAt, isEverywhere, scopeFields } from './scope';
+import type { ScopeField } from './scope';
 
 /** A role by its row, or all roles that carry a key. */
 export type RoleRef = RoleId | KeyRole;
 
 type Rows = readonly RoleHolder[];
 
-/** The rows of one role, filed under every place they name ("policyArea 5") and under `everywhere`. */
-interface RoleFile { readonly rows: Rows; readonly everywhere: Rows; readonly at: ReadonlyMap<string, Rows> }
+/** The rows of one role, filed under every place they name and under `everywhere`. */
+interface RoleFile {
+  readonly rows: Rows;
+  readonly everywhere: Rows;
+  readonly at: Readonly<Record<ScopeField, ReadonlyMap<number, Rows>>>;
+}
 
 /** Made once for all rows; every question then touches only the rows it is about. */
 export interface HolderIndex {
@@ -26,37 +31,41 @@ export interface HolderIndex {
 
 const NONE: Rows = [];
 
-const placesOf = (scope: RoleScope): readonly string[] =>
-  scopeFields.filter(field => scope[field] !== undefined).map(field => `${field} ${scope[field]}`);
-
 const fileOf = (rows: Rows): RoleFile => ({
   rows,
   everywhere: rows.filter(row => isEverywhere(row.scope)),
-  at: groupByEach(rows, row => placesOf(row.scope))
+  at: {
+    service: groupBy(rows, row => row.scope.service),
+    supportService: groupBy(rows, row => row.scope.supportService),
+    policyArea: groupBy(rows, row => row.scope.policyArea),
+    unit: groupBy(rows, row => row.scope.unit),
+    organisation: groupBy(rows, row => row.scope.organisation)
+  }
 });
 
 /** Rows keep their order in the list. Roles are needed for their keys only. */
 export const indexHolders = (rows: Rows, roles: readonly Role[]): HolderIndex => {
-  const keyOf = new Map(roles.flatMap(({ id, key }): [RoleId, KeyRole][] => key ? [[id, key]] : []));
   const holders = rows.filter(row => row.onBehalfOf === undefined);
-  const byRole = groupByEach(holders, row => present<RoleRef>([row.role, keyOf.get(row.role)]));
+  const keyOf = new Map(roles.flatMap(({ id, key }): [RoleId, KeyRole][] => key ? [[id, key]] : []));
+  const byRole = groupBy(holders, row => row.role);
+  const byKey = groupBy(holders, row => keyOf.get(row.role));
   return {
     rows,
     byId: byId(rows),
     keyOf,
-    holdersByRole: new Map([...byRole].map(([role, held]) => [role, fileOf(held)])),
+    holdersByRole: new Map<RoleRef, RoleFile>([...byRole, ...byKey].map(([role, held]) => [role, fileOf(held)])),
     substitutesByHolder: groupBy(rows, row => row.onBehalfOf),
     byPerson: groupBy(rows, row => row.person.id)
   };
 };
 
 /** The rows that could answer; a row that names two of the places asked about comes once. */
-const candidates = (file: RoleFile, asked: RoleScope): Rows => {
-  const places = placesOf(asked);
-  if (places.length === 0) return file.rows;
-  const [only = NONE] = places.map(place => file.at.get(place) ?? NONE);
-  const named = places.length === 1 ? only : [...new Set(places.flatMap(place => file.at.get(place) ?? NONE))];
-  return file.everywhere.length === 0 ? named : [...named, ...file.everywhere];
+const candidates = ({ rows, everywhere, at }: RoleFile, asked: RoleScope): Rows => {
+  const places = scopeFields.filter(field => asked[field] !== undefined);
+  if (places.length === 0) return rows;
+  const named = places.map(field => at[field].get(asked[field] ?? 0) ?? NONE);
+  const once = named.length === 1 ? named[0] : [...new Set(named.flat())];
+  return everywhere.length === 0 ? once : [...once, ...everywhere];
 };
 
 /**
@@ -91,7 +100,7 @@ export interface HeldRole {
   readonly substitute: boolean;
 }
 
-/** What a person is on a day, as holder and as substitute. A substitution for a row that does not hold then gives nothing. */
+/** What a person is on a day, as holder and as substitute. Standing in for a row that does not hold gives nothing. */
 export const rolesOf = (index: HolderIndex, person: PersonId, on: PlainDate): readonly HeldRole[] =>
   (index.byPerson.get(person) ?? NONE).filter(row => isValidOn(row.validity, on)).flatMap((row): HeldRole[] => {
     const held = row.onBehalfOf === undefined ? row : index.byId.get(row.onBehalfOf);

@@ -10,8 +10,9 @@ import type { Person } from './person';
 import type { KeyRole, RoleHolder, RoleScope } from './role';
 import { roleRules, singlePlace } from './roleRules';
 import type { ScopeField } from './scope';
+import type { UnitKind } from './structure';
 
-/** What somebody should look at among roles and those who hold them. Leaders of areas and managers of services are gaps of the map. */
+/** What somebody should look at among roles. Missing leaders of areas and managers of services are gaps of the map. */
 export type RoleFinding = { readonly subject: FindingSubject } & (
   | { readonly kind: 'roleVacant'; readonly role: KeyRole }
   | {
@@ -20,7 +21,10 @@ export type RoleFinding = { readonly subject: FindingSubject } & (
   }
   /** Nobody was ever entered for the role: its holders are not kept here, which is no shortfall of each place. */
   | { readonly kind: 'roleNotRecorded'; readonly role: KeyRole }
-  | { readonly kind: 'holderWithoutScope'; readonly role: KeyRole; readonly needs: readonly ScopeField[]; readonly person: Person }
+  | {
+    readonly kind: 'holderWithoutScope'; readonly role: KeyRole; readonly needs: readonly ScopeField[];
+    readonly person: Person;
+  }
   | { readonly kind: 'substituteOfUnknown'; readonly person: Person }
   /** There are no chains of substitutes, so the row gives nobody anything. */
   | { readonly kind: 'substituteOfSubstitute'; readonly person: Person });
@@ -29,20 +33,31 @@ export type RoleFacts = Pick<Facts, 'roles' | 'holders' | 'units' | 'organisatio
 
 interface Place { readonly subject: FindingSubject; readonly scope: RoleScope }
 
-/** Where each role is expected to be held on a day. `roleId` stands for a role that is held in the whole governance area. */
-const expected: Partial<Record<KeyRole, (facts: RoleFacts, on: PlainDate, roleId: RoleId) => readonly Place[]>> = {
-  minister: (_, __, id) => [{ subject: { kind: 'role', id }, scope: {} }],
-  secretaryGeneral: (_, __, id) => [{ subject: { kind: 'role', id }, scope: {} }],
-  qualityManager: (_, __, id) => [{ subject: { kind: 'role', id }, scope: {} }],
-  deputySecretaryGeneral: ({ units }, on) => units.filter(({ kind, validity }) => kind === 'field' && isValidOn(validity, on))
-    .map(({ id }) => ({ subject: { kind: 'unit', id }, scope: { unit: id } })),
-  departmentHead: ({ units }, on) => units.filter(({ kind, validity }) => kind === 'department' && isValidOn(validity, on))
-    .map(({ id }) => ({ subject: { kind: 'unit', id }, scope: { unit: id } })),
-  agencyHead: ({ organisations }, on) =>
-    organisations.filter(({ kind, validity }) => kind === 'agency' && isValidOn(validity, on))
-      .map(({ id }) => ({ subject: { kind: 'organisation', id }, scope: { organisation: id } })),
-  supportServiceLeader: ({ supportServices }) =>
-    supportServices.map(({ id }) => ({ subject: { kind: 'supportService', id }, scope: { supportService: id } }))
+type Places = (facts: RoleFacts, on: PlainDate, role: RoleId) => readonly Place[];
+
+/** Held in the whole governance area. */
+const everywhere: Places = (_, __, id) => [{ subject: { kind: 'role', id }, scope: {} }];
+
+const inUnits = (unitKind: UnitKind): Places => ({ units }, on) =>
+  units.filter(({ kind, validity }) => kind === unitKind && isValidOn(validity, on))
+    .map(({ id }) => ({ subject: { kind: 'unit', id }, scope: { unit: id } }));
+
+const inAgencies: Places = ({ organisations }, on) =>
+  organisations.filter(({ kind, validity }) => kind === 'agency' && isValidOn(validity, on))
+    .map(({ id }) => ({ subject: { kind: 'organisation', id }, scope: { organisation: id } }));
+
+const inSupportServices: Places = ({ supportServices }) =>
+  supportServices.map(({ id }) => ({ subject: { kind: 'supportService', id }, scope: { supportService: id } }));
+
+/** Where each role is expected to be held on a day. */
+const expected: Partial<Record<KeyRole, Places>> = {
+  minister: everywhere,
+  secretaryGeneral: everywhere,
+  qualityManager: everywhere,
+  deputySecretaryGeneral: inUnits('field'),
+  departmentHead: inUnits('department'),
+  agencyHead: inAgencies,
+  supportServiceLeader: inSupportServices
 };
 
 const isKeyRole = (key: string): key is KeyRole => key in roleRules;
@@ -65,30 +80,32 @@ export const doubledIn = (rows: readonly RoleHolder[]): readonly Person[] => {
   return people.length > 1 ? people : [];
 };
 
-const placeSubject = (scope: RoleScope, role: RoleId): FindingSubject => {
-  if (scope.unit !== undefined) return { kind: 'unit', id: scope.unit };
-  if (scope.organisation !== undefined) return { kind: 'organisation', id: scope.organisation };
-  if (scope.supportService !== undefined) return { kind: 'supportService', id: scope.supportService };
+const placeSubject = (place: RoleScope, role: RoleId): FindingSubject => {
+  if (place.unit !== undefined) return { kind: 'unit', id: place.unit };
+  if (place.organisation !== undefined) return { kind: 'organisation', id: place.organisation };
+  if (place.supportService !== undefined) return { kind: 'supportService', id: place.supportService };
   return { kind: 'role', id: role };
 };
 
 /** Whose doubled holders the policy map reports, beside the area or service they belong to. */
 const onMap: readonly KeyRole[] = ['policyLeader', 'serviceManager'];
 
+interface Seat { readonly row: RoleHolder; readonly key: KeyRole; readonly place: RoleScope }
+
 const doubled = ({ rows, keyOf }: HolderIndex, on: PlainDate): readonly RoleFinding[] => {
-  const holding = rows.filter(row => row.onBehalfOf === undefined && isValidOn(row.validity, on));
-  const places = groupBy(holding, ({ role, scope }) => {
-    const key = keyOf.get(role);
-    const place = key && !onMap.includes(key) && singlePlace(key, scope);
-    return place && `${key} ${JSON.stringify(place)}`;
-  });
-  return [...places.values()].flatMap((held): readonly RoleFinding[] => {
-    const [{ role, scope }] = held;
-    const key = keyOf.get(role);
-    const people = doubledIn(held);
-    return key && people.length > 0
-      ? [{ kind: 'roleDoubled', role: key, holders: held.map(({ id }) => id), people, subject: placeSubject(scope, role) }]
-      : [];
+  const seats = present(rows.map((row): Seat | undefined => {
+    if (row.onBehalfOf !== undefined || !isValidOn(row.validity, on)) return undefined;
+    const key = keyOf.get(row.role);
+    const place = key && !onMap.includes(key) ? singlePlace(key, row.scope) : undefined;
+    return key && place && { row, key, place };
+  }));
+  const seatsBy = groupBy(seats, ({ key, place }) => `${key} ${Object.values(place).join()}`);
+  return [...seatsBy.values()].flatMap((held): readonly RoleFinding[] => {
+    const [{ key, place, row: { role } }] = held;
+    const people = doubledIn(held.map(({ row }) => row));
+    return people.length === 0 ? [] : [{
+      kind: 'roleDoubled', role: key, holders: held.map(({ row }) => row.id), people, subject: placeSubject(place, role)
+    }];
   });
 };
 
@@ -112,5 +129,8 @@ const substitutions = ({ rows, byId }: HolderIndex, on: PlainDate): readonly Rol
 
 /** As it stands on a day. */
 export const roleFindings = (facts: RoleFacts, on: PlainDate): readonly RoleFinding[] => [
-  ...vacancies(facts, on), ...doubled(facts.holders, on), ...withoutScope(facts.holders, on), ...substitutions(facts.holders, on)
+  ...vacancies(facts, on),
+  ...doubled(facts.holders, on),
+  ...withoutScope(facts.holders, on),
+  ...substitutions(facts.holders, on)
 ];

@@ -35,11 +35,18 @@ export const plainDate = (text: string): PlainDate => {
 
 export const addDays = (day: PlainDate, days: number): PlainDate => fromDayNumber(dayNumber(day) + days);
 
+const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** `month` from 0. */
+const daysIn = (year: number, month: number): number =>
+  (month === 1 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : monthDays[month]);
+
 /** A month later on the same day; the last day of the month where that day is missing (31 January + 1 = 28 February). */
 export const addMonths = (day: PlainDate, months: number): PlainDate => {
-  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1 + months, Number(day.slice(8, 10))];
-  const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return fromDayNumber(Date.UTC(year, month, Math.min(date, lastOfMonth)) / MS_PER_DAY);
+  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const [year, month] = [Math.floor(count / 12), ((count % 12) + 12) % 12];
+  const date = Math.min(Number(day.slice(8, 10)), daysIn(year, month));
+  return `${pad(year, 4)}-${pad(month + 1, 2)}-${pad(date, 2)}` as PlainDate;
 };
 
 /** Whole days from one day to another; negative when `to` is earlier. */

@@ -1,3 +1,153 @@
 import type * as estonian from '../et-ee/home';
 
-export const home: typeof estonian.home = {};
+const count = (n: number, one: string, many: string): string => (n === 1 ? `1 ${one}` : `${n} ${many}`);
+
+export const home: typeof estonian.home = {
+  title: 'Management system',
+  subtitle: 'Who is responsible for what, which rules work follows, and what waits to be done',
+  skeleton: 'Loading the front page',
+
+  search: 'Search for a document, area, service, role or person',
+  searchHint: 'For example P06, child protection, policy leader',
+  results: 'Search results',
+  found: n => count(n, 'result', 'results'),
+  foundMore: n => `The first ${n} results. Say more to see the others.`,
+  nothingFound: (text, day) => `“${text}” found nothing as of ${day}. Try a shorter word or another day.`,
+  kinds: {
+    document: 'Documents',
+    policyArea: 'Policy areas',
+    supportService: 'Support services',
+    service: 'Services',
+    role: 'Roles',
+    person: 'People'
+  },
+  documentOwner: (owner, holders) => (holders ? `${owner}: ${holders}` : owner),
+  ledBy: names => `led by ${names}`,
+  noLeader: 'no leader',
+  noManager: 'no service manager',
+  nobodyHolds: 'vacant',
+  noOwner: 'no owner named',
+
+  waitingTitle: 'Waiting for me',
+  waitingNone: 'Nothing waits for you.',
+  waitingMore: n => `Show ${n} more`,
+  suggestion: 'Suggestion',
+  suggestionFrom: (name, when) => `${name}, ${when}`,
+  mayApply: 'you can apply it',
+  isResponsible: 'you are responsible',
+  review: 'Review',
+  reviewLate: n => `${count(n, 'day', 'days')} late`,
+  reviewToday: 'today',
+  reviewAhead: n => (n === 1 ? 'tomorrow' : `in ${n} days`),
+  gap: 'Gap',
+
+  changesTitle: 'Changed lately',
+  changesNone: 'Nothing has changed yet.',
+  changeBy: (name, when) => `${name}, ${when}`,
+  todayAt: time => `today at ${time}`,
+  yesterdayAt: time => `yesterday at ${time}`,
+  nouns: {
+    documents: 'Document',
+    editions: 'Edition',
+    areas: 'Policy area',
+    services: 'Service',
+    supportServices: 'Support service',
+    roles: 'Role',
+    roleHolders: 'Role holder',
+    organisations: 'Organisation',
+    units: 'Unit',
+    goals: 'Goal',
+    indicators: 'Indicator',
+    listedProcesses: 'Process of a support service'
+  },
+  editionOf: (document, number) => `${document}, edition ${number}`,
+  holderOf: (person, role) => `${person} – ${role}`,
+
+  gapsTitle: 'Gaps on the policy map',
+  gapsNone: 'The map has no gaps.',
+  gapsLink: (name, n) => `${name}: ${n}. Open on the map`,
+
+  goTitle: 'Where next',
+  register: 'Processes and instructions',
+  registerText: n => count(n, 'document', 'documents'),
+  map: 'Policy map',
+  mapText: (areas, services) => `${count(areas, 'area', 'areas')}, ${count(services, 'service', 'services')}`,
+  setup: 'Setup',
+  setupText: 'Lists and permissions',
+
+  personKicker: 'Person',
+  roleKicker: 'Role',
+  rolesOn: day => `Roles ${day}`,
+  noRoles: 'No roles on this day.',
+  substituting: name => `substitutes ${name}`,
+  since: day => `since ${day}`,
+  until: day => `until ${day}`,
+  documentsOwned: 'Responsible for documents',
+  otherTimes: 'At other times',
+  email: 'E-mail',
+  purpose: 'Purpose',
+  duties: 'Duties',
+  dutiesIn: (n, source) => (source ? `${n} (${source})` : `${n}`),
+  organisation: 'Organisation',
+  holdersOn: day => `Holders ${day}`,
+  vacantOn: 'Nobody holds the role on this day.',
+  everywhere: 'the whole governance area',
+  suggestions: 'Suggestions',
+  suggest: 'Suggest an improvement',
+  editRole: 'Edit the role',
+  addHolder: 'Add a holder',
+  editHolder: 'Edit the holder’s row',
+  notThere: 'There is no such role or person on this day. The link may be old.',
+
+  story: {
+    title: '5 minutes with VAJS',
+    intro: 'A short story with sample data. Whatever you do stays on this computer.',
+    stepOf: (n, all) => `Step ${n}/${all}`,
+    next: 'Next',
+    back: 'Back',
+    again: 'Start again',
+    hide: 'Hide the story',
+    done: 'done',
+    youAre: name => `You are ${name} now.`,
+    steps: {
+      find: {
+        title: code => `Whom to ask about ${code}?`,
+        text: code => `Open ${code} and see which role is responsible for it and who holds that role today.`,
+        link: code => `Open ${code} in the register`
+      },
+      propose: {
+        title: service => `The service “${service}” has no manager`,
+        text: (leader, service) =>
+          `Take the place of the policy leader (${leader}). Open the service “${service}” on the map, choose “Suggest an improvement” and propose a service manager.`,
+        link: leader => `Be ${leader} and open the service`
+      },
+      apply: {
+        title: 'The quality manager applies the suggestion',
+        text: name => `Now you are ${name}. The suggestion waits for you on the front page; open it and choose “Apply”.`,
+        link: name => `Be ${name}`
+      },
+      owner: {
+        title: code => `${code} gets a new owner`,
+        text: code => `As the quality manager open ${code}, choose “Edit” and pick a new owner. The register shows it at once, the history says who changed it.`,
+        link: code => `Open ${code}`
+      },
+      reader: {
+        title: 'The same document to a reader',
+        text: code => `A reader finds no “Edit” on ${code}, but anyone may suggest an improvement.`,
+        link: name => `Be ${name} and open the document`
+      },
+      yesterday: {
+        title: 'What was the map yesterday?',
+        text: service => (service
+          ? `Every day of the map is true by itself: yesterday the service “${service}” had no manager, today it has.`
+          : 'Every day of the map is true by itself. Look at yesterday, then come back to today.'),
+        link: 'Open yesterday’s map'
+      },
+      end: {
+        title: 'This is VAJS',
+        text: 'You found who is responsible, proposed a change, applied it and looked back in time. Go on exploring: nothing here breaks.',
+        link: 'Open the policy map'
+      }
+    }
+  }
+};

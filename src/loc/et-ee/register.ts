@@ -17,8 +17,6 @@ export const register = {
   viewFlat: 'Kõik dokumendid',
   search: 'Otsi tähist, pealkirja, omanikku või tugiteenust',
   gridLabel: 'VAJSi dokumendid',
-  documents: (count: number): string => (count === 1 ? '1 dokument' : `${count} dokumenti`),
-  documentsOf: (count: number, all: number): string => `${count} / ${all} dokumendist`,
 
   columns: {
     code: 'Tähis',
@@ -31,20 +29,9 @@ export const register = {
     supportService: 'Tugiteenus'
   },
   columnsTitle: 'Veerud',
-  columnsHint: 'Tähis ja pealkiri on alati näha.',
+  columnsHint: 'Tähis ja pealkiri on alati näha. Kitsas aknas jääb osa veerge kuvamata.',
   columnsReset: 'Taasta tavaline valik',
 
-  kinds: {
-    process: 'Protsess',
-    instruction: 'Juhend',
-    form: 'Vorm',
-    systemDescription: 'Süsteemikirjeldus',
-    policy: 'Poliitika',
-    description: 'Kirjeldus',
-    guidance: 'Juhised',
-    statute: 'Põhimäärus',
-    jobDescription: 'Ametijuhend'
-  },
   statuses: {
     inForce: 'Kehtiv',
     confirmed: 'Kinnitatud',
@@ -56,7 +43,7 @@ export const register = {
   statusNotes: {
     inForce: (from?: string): string => (from ? `Kehtib alates ${from}.` : 'Kehtib; algust ei ole märgitud.'),
     confirmed: (from: string): string => `Kinnitatud, hakkab kehtima ${from}.`,
-    drafting: 'Dokumenti koostatakse. Tähise saab see siis, kui käskkiri on selle kinnitanud.',
+    drafting: 'Dokumenti koostatakse; tähist ja kehtivat versiooni sel veel ei ole.',
     noEdition: 'Dokument on kasutusel, kuid ühtegi kinnitatud versiooni ei ole registrisse kantud.',
     merged: (into: string): string => `Ühendatud dokumenti ${into}. Eraldi enam ei kehti.`,
     mergedNowhere: 'Ühendatud teise dokumenti, kuid registris ei ole märgitud, millisesse.',
@@ -68,13 +55,10 @@ export const register = {
   alsoCalled: (title: string): string => `ka: ${title}`,
   noOwner: 'omanik määramata',
   vacant: 'täitmata',
-  substitute: 'asendab',
   moreServices: (count: number): string => `+${count}`,
-  listedTimes: (count: number): string => `Dokument on registris ${count} kohas`,
 
   edition: (number: number): string => `ver ${number}`,
   order: (number: string): string => `käskkiri ${number}`,
-  orderOf: (date: string): string => `${date}`,
   annex: (annex: string): string => (/^\d/.test(annex) ? `lisa ${annex}` : annex),
   noOrder: 'käskkirja ei ole',
   reviewAhead: (count: number): string => `ülevaatus ${ahead(count)}`,
@@ -92,7 +76,7 @@ export const register = {
   groupGapsPurpose: 'Numbrid, mida ükski registri rida ei kanna',
   gapTitle: 'Seda tähist ei kanna ükski dokument',
   gapText: (code: string): string =>
-    `Tähis ${code} jääb registris vahele: allikas ei nimeta, mis dokument seda kandis või kannab. Lünka ei täideta oletusega. Kui teate, mis selle tähisega oli, tehke ettepanek või andke teada kvaliteedijuhile.`,
+    `Tähis ${code} jääb registris vahele: allikas ei nimeta, mis dokument seda kandis või kannab. Lünka ei täideta oletusega. Kui teate, mis selle tähisega on, andke teada kvaliteedijuhile.`,
 
   emptyTitle: 'Registris ei ole veel ühtegi dokumenti',
   emptyEditor: 'Lisage esimene dokument või tooge need Excelist.',
@@ -105,6 +89,7 @@ export const register = {
     owner: 'Omanik',
     supportService: 'Tugiteenus',
     any: 'kõik',
+    quick: 'Kiirvalikud',
     overdue: 'Ülevaatus hilinenud',
     mine: 'Minu vastutada',
     mineHint: 'Dokumendid, mille omaniku rolli täidate või mille täitjat asendate'
@@ -125,22 +110,16 @@ export const register = {
     edit: 'Muuda',
     addEdition: 'Lisa versioon',
     editEdition: (number: number): string => `Muuda versiooni ${number}`,
-    suggest: 'Paku parandust',
-    openRow: 'Ava rida SharePointis',
-    back: 'Tagasi dokumendi juurde'
+    addListing: 'Lisa tugiteenuse loetellu',
+    editListing: (supportService: string): string => `Muuda loetelu rida: ${supportService}`,
+    addHolder: 'Lisa rollitäitja',
+    editHolder: (person: string): string => `Muuda rollitäitja rida: ${person}`,
+    suggest: 'Paku parandust'
   },
-  addDocumentTitle: 'Uus dokument',
-  editTitle: (title: string): string => `Muuda: ${title}`,
-  addEditionTitle: (title: string): string => `Uus versioon: ${title}`,
-  editEditionTitle: (title: string, number: number): string => `Versioon ${number}: ${title}`,
-  suggestTitle: (title: string): string => `Paku parandust: ${title}`,
-  suggestionSent: 'Ettepanek on saadetud.',
-  saved: 'Salvestatud.',
   linkFailed: 'Linki ei õnnestunud kopeerida. Aadress on siin:',
   readOnlyDay: (when: string): string => `Seis ${when}. Muuta ja ettepanekuid teha saab tänases seisus.`,
 
   panel: {
-    about: 'Dokument',
     responsible: 'Omanik',
     inForce: 'Kehtiv versioon',
     review: 'Ülevaatus',
@@ -151,8 +130,6 @@ export const register = {
     suggestions: 'Ettepanekud',
     history: 'Muudatuste ajalugu',
     showHistory: 'Näita ajalugu',
-    kind: 'Liik',
-    status: 'Olek',
     role: 'Roll',
     holder: 'Täna täidab',
     holderOn: (when: string): string => `${when} täitis`,
@@ -162,7 +139,6 @@ export const register = {
     edition: 'Versioon',
     valid: 'Kehtivus',
     order: 'Käskkiri',
-    annex: 'Lisa',
     change: 'Mida muudeti',
     involved: 'Kaasatud',
     file: 'Ava versiooni fail',
@@ -191,7 +167,7 @@ export const register = {
     both: (from: string, until: string): string => `${from}–${until}`,
     from: (from: string): string => `alates ${from}`,
     until: (until: string): string => `kuni ${until}`,
-    open: 'tähtajata'
+    open: 'tähtajatult'
   },
 
   notFoundTitle: 'Dokumenti ei leitud',
@@ -200,20 +176,12 @@ export const register = {
   fileName: (day: string): string => `Protsessid ja juhendid ${day}`,
   sheet: 'Register',
   exported: {
-    part: 'Osa',
     partOf: 'Osa dokumendist',
     holder: 'Täitja',
     order: 'Käskkiri',
-    annex: 'Lisa',
     inForceFrom: 'Kehtib alates',
     reviewState: 'Ülevaatuse seis',
     group: 'Rühm'
   },
-  printTitle: (when: string): string => `Protsessid ja juhendid, seis ${when}`,
-  keys: {
-    search: 'Otsingusse',
-    move: 'Liigu ridade vahel',
-    open: 'Ava rida',
-    close: 'Sulge paneel'
-  }
+  exportFailed: 'Eksport ei õnnestunud. Register on endine; proovige hetke pärast uuesti.'
 };

@@ -23,8 +23,11 @@ const contentType = (list: ListSchema): string => element('ContentType', {
   ID: `0x0100${stableGuid(`${list.name} rows`).replace(/-/g, '').toUpperCase()}`,
   Name: list.title.et
 }, [
-  element('FieldRefs', {}, Object.entries(list.columns).map(([name, column]) =>
-    element('FieldRef', { ID: `{${fieldId(list, name)}}`, Name: name, Required: column.required === true })))
+  element('FieldRefs', {}, [
+    ...(list.columns.Title ? [] : [element('FieldRef', { ID: `{${TITLE_FIELD}}`, Name: 'Title', Required: false, Hidden: true })]),
+    ...Object.entries(list.columns).map(([name, column]) =>
+      element('FieldRef', { ID: `{${fieldId(list, name)}}`, Name: name, Required: column.required === true }))
+  ])
 ]);
 
 const views = (list: ListSchema): readonly string[] => list.views.map((view, place) => {

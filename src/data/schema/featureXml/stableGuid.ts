@@ -1,5 +1,3 @@
-/* eslint-disable no-bitwise -- a hash is made of bit operations */
-
 /** 32-bit FNV-1a, finished so that near names end far apart. */
 const hash = (text: string, seed: number): number => {
   let h = 0x811c9dc5 ^ seed;

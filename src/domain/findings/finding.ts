@@ -1,0 +1,67 @@
+import type { DocumentFinding } from '../documents/gaps';
+import type { RoleFinding } from '../people/roleFindings';
+import type { Gap } from '../policy/gaps';
+import type { RowFinding } from './rows';
+import { subjectKey } from './subject';
+
+/** Tähelepanek: something a person should look at. It blocks nothing; the screen puts it into words. */
+export type Finding = DocumentFinding | Gap | RoleFinding | RowFinding;
+export type FindingKind = Finding['kind'];
+
+/** `finding` asks for an act; `information` explains what would otherwise look like a mistake. */
+export type Severity = 'finding' | 'information';
+
+export const severities: Readonly<Record<FindingKind, Severity>> = {
+  codeMerged: 'information',
+  codeEnded: 'information',
+  codeUnknown: 'finding',
+  duplicateCode: 'finding',
+  noCode: 'finding',
+  codeOnDrafting: 'finding',
+  parentMissing: 'finding',
+  mergedNowhere: 'finding',
+  noOwner: 'finding',
+  ownerVacant: 'finding',
+  notInForce: 'finding',
+  draftingInForce: 'finding',
+  editionsOverlap: 'finding',
+  noOrder: 'finding',
+  reviewOverdue: 'finding',
+  noLeader: 'finding',
+  doubledLeader: 'finding',
+  noField: 'finding',
+  noDepartment: 'finding',
+  noTeam: 'information',
+  noServices: 'information',
+  noGoals: 'finding',
+  serviceWithoutManager: 'finding',
+  doubledManager: 'finding',
+  serviceWithoutArea: 'information',
+  roleVacant: 'finding',
+  roleDoubled: 'finding',
+  roleNotRecorded: 'information',
+  holderWithoutScope: 'finding',
+  substituteOfUnknown: 'finding',
+  substituteOfSubstitute: 'finding',
+  backwards: 'finding',
+  unknownReference: 'finding',
+  badRow: 'finding'
+};
+
+export const severityOf = (finding: Finding): Severity => severities[finding.kind];
+
+/** What tells apart two findings of one kind about one subject. */
+const detailOf = (finding: Finding): string | number => {
+  switch (finding.kind) {
+    case 'ownerVacant': return finding.role;
+    case 'roleVacant':
+    case 'roleDoubled': return finding.role;
+    case 'unknownReference': return `${finding.column} ${finding.id}`;
+    case 'badRow': return `${finding.column ?? ''} ${finding.problem}`;
+    default: return '';
+  }
+};
+
+/** The same for the same finding on any day and after any reload; no other finding of that day has it. */
+export const findingKey = (finding: Finding): string =>
+  `${finding.kind} ${subjectKey(finding.subject)} ${detailOf(finding)}`.trim();

@@ -1,0 +1,24 @@
+import type { FindingSubject } from '../findings/subject';
+import { subjectKey } from '../findings/subject';
+import type { Person } from '../people/person';
+
+/** A row as SharePoint stamped it last. */
+export interface Changed {
+  readonly subject: FindingSubject;
+  readonly title: string;
+  readonly modified: Date;
+  readonly editor: Person;
+}
+
+/** Latest first, each subject once, at most `limit`. */
+export const recentlyChanged = (rows: readonly Changed[], limit: number): readonly Changed[] => {
+  const sorted = [...rows].sort((a, b) =>
+    b.modified.getTime() - a.modified.getTime() || (subjectKey(a.subject) < subjectKey(b.subject) ? -1 : 1));
+  const latest = new Map<string, Changed>();
+  for (const row of sorted) {
+    if (latest.size >= limit) break;
+    const key = subjectKey(row.subject);
+    if (!latest.has(key)) latest.set(key, row);
+  }
+  return [...latest.values()];
+};

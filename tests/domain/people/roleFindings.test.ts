@@ -1,0 +1,100 @@
+import { roleFindings } from '../../../src/domain/people/roleFindings';
+import { day, facts, holder, organisation, person, role, supportService, unit, until } from '../given';
+
+const today = day('2026-11-21');
+const head = role({ id: 1, key: 'departmentHead' });
+const quality = role({ id: 2, key: 'qualityManager' });
+const [a, b] = [person(1), person(2)];
+
+test('a department without a head is a finding of that department', () => {
+  const found = roleFindings(facts({
+    roles: [head], units: [unit({ id: 1 }), unit({ id: 2 })], holders: [holder({ id: 1, scope: { unit: 1 } })]
+  }), today);
+  expect(found).toEqual([{ kind: 'roleVacant', role: 'departmentHead', subject: { kind: 'unit', id: 2 } }]);
+});
+
+test('a department that no longer exists needs no head', () => {
+  const gone = unit({ id: 2, validity: until('2026-06-30') });
+  expect(roleFindings(facts({ roles: [head], units: [gone], holders: [holder({ id: 1, scope: { unit: 1 } })] }), today)).toEqual([]);
+});
+
+test('where a role has no holders at all, that is said once, not for every place', () => {
+  const found = roleFindings(facts({ roles: [head], units: [unit({ id: 1 }), unit({ id: 2 })] }), today);
+  expect(found).toEqual([{ kind: 'roleNotRecorded', role: 'departmentHead', subject: { kind: 'role', id: 1 } }]);
+});
+
+test.each([
+  ['deputySecretaryGeneral', { units: [unit({ id: 5, kind: 'field' })] }, { kind: 'unit', id: 5 }],
+  ['agencyHead', { organisations: [organisation({ id: 5 })] }, { kind: 'organisation', id: 5 }],
+  ['supportServiceLeader', { supportServices: [supportService({ id: 5 })] }, { kind: 'supportService', id: 5 }],
+  ['secretaryGeneral', {}, { kind: 'role', id: 1 }],
+  ['minister', {}, { kind: 'role', id: 1 }]
+] as const)('%s is expected, and missed once the holder has left', (key, lists, subject) => {
+  const left = holder({ id: 1, validity: until('2026-11-20'), scope: { organisation: 99 } });
+  expect(roleFindings(facts({ ...lists, roles: [role({ id: 1, key })], holders: [left] }), today))
+    .toContainEqual({ kind: 'roleVacant', role: key, subject });
+});
+
+test('two heads of one department on one day are a finding', () => {
+  const found = roleFindings(facts({
+    roles: [head], units: [unit({ id: 1 })],
+    holders: [holder({ id: 1, person: a, scope: { unit: 1 } }), holder({ id: 2, person: b, scope: { unit: 1 } })]
+  }), today);
+  expect(found).toEqual([
+    { kind: 'roleDoubled', role: 'departmentHead', holders: [1, 2], people: [a, b], subject: { kind: 'unit', id: 1 } }
+  ]);
+});
+
+test.each([
+  ['of two departments', { scope: { unit: 2 } }],
+  ['one after the other', { scope: { unit: 1 }, validity: until('2026-11-20') }],
+  ['one of whom stands in for the other', { scope: { unit: 1 }, onBehalfOf: 1 }],
+  ['who are one person, entered twice,', { scope: { unit: 1 }, person: a }]
+])('two heads %s are none', (_, second) => {
+  const holders = [holder({ id: 1, person: a, scope: { unit: 1 } }), holder({ id: 2, person: b, ...second })];
+  expect(roleFindings(facts({ roles: [head], units: [unit({ id: 1 })], holders }), today)).toEqual([]);
+});
+
+test('there is one quality manager in the whole governance area', () => {
+  const found = roleFindings(facts({
+    roles: [quality], holders: [holder({ id: 1, role: 2, person: a }), holder({ id: 2, role: 2, person: b, scope: { organisation: 1 } })]
+  }), today);
+  expect(found).toEqual([
+    { kind: 'roleDoubled', role: 'qualityManager', holders: [1, 2], people: [a, b], subject: { kind: 'role', id: 2 } }
+  ]);
+});
+
+test('a policy leader of no area is a finding of that row', () => {
+  const found = roleFindings(facts({
+    roles: [role({ id: 1, key: 'policyLeader' })], holders: [holder({ id: 4, person: a, scope: { unit: 1 } })]
+  }), today);
+  expect(found).toEqual([
+    { kind: 'holderWithoutScope', role: 'policyLeader', needs: ['policyArea'], person: a, subject: { kind: 'roleHolder', id: 4 } }
+  ]);
+});
+
+test('two heads of no department are without a place, not two of one', () => {
+  const holders = [holder({ id: 1, person: a, scope: { organisation: 1 } }), holder({ id: 2, person: b, scope: { organisation: 1 } })];
+  expect(roleFindings(facts({ roles: [head], holders }), today).map(({ kind }) => kind))
+    .toEqual(['holderWithoutScope', 'holderWithoutScope']);
+});
+
+test('a team member may belong to an area, a service or a support service', () => {
+  const member = role({ id: 1, key: 'coreTeamMember' });
+  const scopes = [{ policyArea: 1 }, { service: 1 }, { supportService: 1 }];
+  const holders = scopes.map((one, i) => holder({ id: i + 1, scope: one }));
+  expect(roleFindings(facts({ roles: [member], holders }), today)).toEqual([]);
+});
+
+test('a substitute of a substitute, and of a row that is not there, are findings', () => {
+  const found = roleFindings(facts({
+    holders: [
+      holder({ id: 1 }), holder({ id: 2, onBehalfOf: 1 }), holder({ id: 3, person: a, onBehalfOf: 2 }),
+      holder({ id: 4, person: b, onBehalfOf: 77 })
+    ]
+  }), today);
+  expect(found).toEqual([
+    { kind: 'substituteOfSubstitute', person: a, subject: { kind: 'roleHolder', id: 3 } },
+    { kind: 'substituteOfUnknown', person: b, subject: { kind: 'roleHolder', id: 4 } }
+  ]);
+});
