@@ -14,7 +14,14 @@ module.exports = {
       module: { type: 'commonjs' }
     }]
   },
+  moduleNameMapper: {
+    '\\.module\\.scss$': '<rootDir>/tests/ui/styleNames.ts',
+    // One library for React's tests and for user-event, or what a user does would not be wrapped in React's act().
+    '^@testing-library/dom$': '<rootDir>/node_modules/@testing-library/react/node_modules/@testing-library/dom'
+  },
   // These packages ship ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(@pnp|@fluentui|@microsoft|@tanstack|idb-keyval|write-excel-file|read-excel-file)/)'],
+  // Real sites and real browsers answer these tests, sometimes on busy machines.
+  testTimeout: 30_000,
   maxWorkers: 2
 };

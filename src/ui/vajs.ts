@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import type { PlainDate } from '../domain/time/plainDate';
 import type { Site } from '../data/site';
 import type { Language, Strings } from '../loc';
@@ -18,6 +19,8 @@ export interface Vajs {
   /** Address of a page with a query, such as `{ document: '12' }`. */
   readonly addressOf: (page: PageName, query?: Readonly<Record<string, string>>) => string;
   readonly inTeams: boolean;
+  /** For Fluent controls; our own styles read the custom properties that the page's root sets from it. */
+  readonly theme?: IReadonlyTheme;
 }
 
 const VajsContext = React.createContext<Vajs | undefined>(undefined);

@@ -44,6 +44,7 @@ export const home: typeof estonian.home = {
   changesTitle: 'Changed lately',
   changesNone: 'Nothing has changed yet.',
   changeBy: (name, when) => `${name}, ${when}`,
+  manyChanged: n => `${n} rows at once`,
   todayAt: time => `today at ${time}`,
   yesterdayAt: time => `yesterday at ${time}`,
   nouns: {

@@ -43,6 +43,7 @@ export const home = {
   changesTitle: 'Viimati muutunud',
   changesNone: 'Muudatusi veel ei ole.',
   changeBy: (name: string, when: string): string => `${name}, ${when}`,
+  manyChanged: (n: number): string => `${n} rida korraga`,
   todayAt: (time: string): string => `täna kell ${time}`,
   yesterdayAt: (time: string): string => `eile kell ${time}`,
   nouns: {

@@ -33,10 +33,10 @@ export const Page = ({ site, strings, language, today, theme, inTeams, children 
   const [asked, ask] = useAddress('on');
   const on = (asked !== undefined && parsePlainDate(asked)) || today;
   const vajs = React.useMemo<Vajs>(() => ({
-    site, strings, language, today, on, inTeams,
+    site, strings, language, today, on, inTeams, theme,
     showDay: day => ask(day === today ? undefined : day),
     addressOf: addressOn(site.url)
-  }), [site, strings, language, today, on, inTeams, ask]);
+  }), [site, strings, language, today, on, inTeams, theme, ask]);
   return (
     <VajsProvider value={vajs}>
       <div className={styles.page} lang={language} style={themeVariables(theme) as React.CSSProperties}>{children}</div>

@@ -1,0 +1,178 @@
+import * as React from 'react';
+import type { ListSchema, AnyRow } from '../../data/schema/list';
+import { nouns, type Facts, type NounName } from '../../data/facts';
+import type { Person } from '../../domain/people/person';
+import { weightOf } from '../../domain/editing/problem';
+import { Button } from '../Button';
+import { Notice } from '../Notice';
+import { useDomainFacts } from '../useDomainFacts';
+import { useVajs } from '../vajs';
+import { momentWords } from '../momentWords';
+import { Conflict } from './Conflict';
+import styles from './EntityForm.module.scss';
+import { Control } from './fields/controls';
+import { describedBy, Field, type FieldMessage } from './fields/Field';
+import { PeopleNames, usePeopleNames } from './peopleNames';
+import { useEntityForm, type EntityFormState, type Values } from './useEntityForm';
+
+export interface EntityFormProps {
+  readonly list: ListSchema;
+  /** The row to change; absent: a new one. */
+  readonly row?: AnyRow;
+  /** What a new row starts from; for a row that is there, changes that are proposed. */
+  readonly initial?: Values;
+  readonly title: string;
+  readonly onSaved: (row: AnyRow) => void;
+  readonly onCancel: () => void;
+}
+
+/** Rules look at everything that the lists say. */
+const allNouns = Object.keys(nouns) as NounName[];
+
+const useFacts = (): ReturnType<typeof useDomainFacts<NounName>> => useDomainFacts<NounName>(allNouns);
+
+const isPerson = (value: unknown): value is Person =>
+  typeof value === 'object' && value !== null && typeof (value as Person).name === 'string';
+
+const useNames = (row: AnyRow | undefined, facts: Facts<'roleHolders'> | undefined): PeopleNames => {
+  const known = React.useMemo(
+    () => [...(row ? Object.values(row).filter(isPerson) : []), ...(facts?.roleHolders.map(holder => holder.person) ?? [])],
+    [row, facts]);
+  return usePeopleNames(known);
+};
+
+/**
+ * What is wrong at a column. A cell speaks up once somebody has written there; an empty required one only after an
+ * attempt to save; rules, which look at several cells, as soon as anything was changed.
+ */
+const useMessages = ({ cells, rules, tried, changed }: EntityFormState): ((column: string) => readonly FieldMessage[]) => {
+  const { forms } = useVajs().strings;
+  const spoken = (column: string): readonly FieldMessage[] => {
+    const cell = cells.get(column);
+    const due = cell && (tried || (changed.includes(column) && cell.kind !== 'required'));
+    return due ? [{ weight: 'stop', text: forms.cell(cell) }] : [];
+  };
+  const ruled = (column: string): readonly FieldMessage[] =>
+    (tried || changed.length > 0 ? rules.filter(rule => rule.column === column) : [])
+      .map(rule => ({ weight: weightOf(rule), text: forms.rule(rule.problem) }));
+  return column => [...spoken(column), ...ruled(column)];
+};
+
+const Fields = ({ list, form }: { readonly list: ListSchema; readonly form: EntityFormState }): React.ReactElement => {
+  const { language } = useVajs();
+  const messagesAt = useMessages(form);
+  const prefix = React.useMemo(() => `vajs-${list.name}-${Math.random().toString(36).slice(2, 8)}`, [list]);
+  return (
+    <>
+      {Object.entries(list.columns).map(([name, column]) => {
+        const id = `${prefix}-${name}`;
+        const messages = messagesAt(name);
+        const description = column.description?.[language];
+        return (
+          <Field key={name} id={id} label={column.label[language]} description={description} required={column.required} messages={messages}>
+            <Control
+              id={id} column={column} value={form.values[name]} onChange={value => form.set(name, value)}
+              describedBy={describedBy(id, description, messages)} invalid={messages.some(message => message.weight === 'stop')}
+            />
+          </Field>
+        );
+      })}
+    </>
+  );
+};
+
+/** What stands above the fields: text that was left here, what became of saving, how much needs attention. */
+const State = ({ form }: { readonly form: EntityFormState }): React.ReactElement => {
+  const { strings: { common, forms, webPart } } = useVajs();
+  const { kept, save, tried, cells, rules } = form;
+  const wrong = cells.size + rules.filter(rule => weightOf(rule) === 'stop').length;
+  return (
+    <>
+      {kept && (
+        <Notice
+          tone="info" slim
+          actions={<><Button text={forms.restore} onClick={form.restore} /><Button text={forms.forget} look="quiet" onClick={form.forget} /></>}
+        >
+          {forms.kept(momentWords(new Date(kept.at), common.locale))}
+        </Notice>
+      )}
+      {save.status === 'failed' && (
+        <Notice tone="bad" alert title={forms.failed}>
+          <p>{webPart.errors[save.error.kind]}</p>
+          {save.error.detail && <details><summary>{webPart.errorDetail}</summary>{save.error.detail}</details>}
+        </Notice>
+      )}
+      {save.status === 'unchanged' && <Notice tone="info" slim alert>{forms.nothingChanged}</Notice>}
+      {tried && wrong > 0 && <Notice tone="warn" slim alert>{forms.lookAgain(wrong)}</Notice>}
+    </>
+  );
+};
+
+const Buttons = ({ form, onCancel }: { readonly form: EntityFormState; readonly onCancel: () => void }): React.ReactElement => {
+  const { common, forms } = useVajs().strings;
+  const [leaving, setLeaving] = React.useState(false);
+  const saving = form.save.status === 'saving';
+  if (leaving) {
+    return (
+      <Notice
+        tone="warn" alert
+        actions={(
+          <>
+            <Button look="primary" text={forms.stay} onClick={() => setLeaving(false)} />
+            <Button text={forms.leave} onClick={() => { form.forget(); onCancel(); }} />
+          </>
+        )}
+      >
+        {forms.unsaved}
+      </Notice>
+    );
+  }
+  return (
+    <div className={styles.buttons}>
+      <Button look="primary" submits text={saving ? forms.saving : common.save} disabled={saving} />
+      <Button text={common.cancel} disabled={saving} onClick={() => (form.changed.length > 0 ? setLeaving(true) : onCancel())} />
+    </div>
+  );
+};
+
+/** After the messages have been drawn. */
+const focusFirstProblem = (form: HTMLFormElement): void => {
+  setTimeout(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), 0);
+};
+
+/** A row of a list, as fields made from the schema. Nothing that was typed is ever lost: not to an error, a conflict or a reload. */
+const EntityForm = ({ list, row, initial, title, onSaved, onCancel }: EntityFormProps): React.ReactElement => {
+  const { forms } = useVajs().strings;
+  const load = useFacts();
+  const facts = load.status === 'ready' ? load.value : undefined;
+  const form = useEntityForm({ list, row, initial, facts, onSaved });
+  const names = useNames(row, facts);
+  return (
+    <PeopleNames.Provider value={names}>
+      {form.save.status === 'conflict'
+        ? (
+          <Conflict
+            list={list} mine={form.values} changedByMe={form.changed} theirs={form.save.theirs}
+            onResolve={form.resolve} onBack={form.giveUpConflict}
+          />
+        )
+        : (
+          <form
+            noValidate aria-label={title} className={styles.form}
+            onSubmit={event => {
+              event.preventDefault();
+              form.submit();
+              focusFirstProblem(event.currentTarget);
+            }}
+          >
+            <State form={form} />
+            <p className={styles.hint}>{forms.requiredHint}</p>
+            <Fields list={list} form={form} />
+            <Buttons form={form} onCancel={onCancel} />
+          </form>
+        )}
+    </PeopleNames.Provider>
+  );
+};
+
+export default EntityForm;

@@ -1,0 +1,137 @@
+import * as React from 'react';
+import { suggestions } from '../../data/schema';
+import type { NounName } from '../../data/facts';
+import { responsible } from '../../domain/suggestions/answering';
+import { proposableFor, type Proposable } from '../../domain/suggestions/proposable';
+import type { Subject } from '../../domain/suggestions/suggestion';
+import { Button } from '../Button';
+import { Notice } from '../Notice';
+import { useDomainFacts } from '../useDomainFacts';
+import { useVajs } from '../vajs';
+import { Control } from './fields/controls';
+import { describedBy, Field, type FieldMessage } from './fields/Field';
+import styles from './SuggestForm.module.scss';
+import { ProposeHolder } from './suggesting/ProposeHolder';
+import { useSuggesting, type Sending, type Suggesting } from './useSuggesting';
+
+export interface SuggestFormProps {
+  readonly subject: Subject;
+  readonly subjectTitle: string;
+  readonly onSent: () => void;
+  readonly onCancel: () => void;
+}
+
+const factNouns = ['documents', 'services', 'roles', 'roleHolders'] as const satisfies readonly NounName[];
+
+interface Around {
+  readonly proposable?: Proposable;
+  /** Names of those who are to answer today. */
+  readonly answerers: readonly string[];
+}
+
+/** What the lists add to the form; without them it is a form for words. */
+const useAround = (subject: Subject): Around => {
+  const { today } = useVajs();
+  const load = useDomainFacts<'documents' | 'services'>(factNouns);
+  return React.useMemo(() => {
+    if (load.status !== 'ready') return { answerers: [] };
+    const people = responsible({ subject }, load.value, today).flatMap(one => one.people);
+    return {
+      proposable: proposableFor(subject, load.value, today),
+      answerers: [...new Set(people.map(({ name }) => name))]
+    };
+  }, [load, subject, today]);
+};
+
+const Outcome = ({ sending }: { readonly sending: Sending }): React.ReactElement | null => {
+  const { strings: { forms, webPart } } = useVajs();
+  switch (sending.status) {
+    case 'writing':
+    case 'sending':
+    case 'sent': return null;
+    case 'refused': return (
+      <Notice tone="bad" alert title={forms.failed}>
+        <p>{webPart.errors[sending.error.kind]}</p>
+        {sending.error.detail && <details><summary>{webPart.errorDetail}</summary>{sending.error.detail}</details>}
+      </Notice>
+    );
+    case 'lost': return <Notice tone="warn" alert>{forms.suggest.unknown}</Notice>;
+    case 'unsettled': return <Notice tone="warn" alert>{forms.suggest.unsettled}</Notice>;
+    default: return sending satisfies never;
+  }
+};
+
+/** Says what happens next; the focus comes along, since the form that had it is gone. */
+const Thanks = ({ onClose }: { readonly onClose: () => void }): React.ReactElement => {
+  const { common, forms: { suggest } } = useVajs().strings;
+  const button = React.useRef<HTMLButtonElement>(null);
+  React.useEffect(() => button.current?.focus(), []);
+  return (
+    <Notice tone="info" alert title={suggest.sentTitle} actions={<Button ref={button} look="primary" text={common.close} onClick={onClose} />}>
+      {suggest.sent}
+    </Notice>
+  );
+};
+
+const Buttons = ({ suggesting, onCancel }: { readonly suggesting: Suggesting; readonly onCancel: () => void }): React.ReactElement => {
+  const { common, forms } = useVajs().strings;
+  const [leaving, setLeaving] = React.useState(false);
+  const busy = suggesting.sending.status === 'sending';
+  if (leaving) {
+    return (
+      <Notice
+        tone="warn" alert
+        actions={(
+          <>
+            <Button look="primary" text={forms.stay} onClick={() => setLeaving(false)} />
+            <Button text={forms.leave} onClick={() => { suggesting.forget(); onCancel(); }} />
+          </>
+        )}
+      >
+        {forms.unsaved}
+      </Notice>
+    );
+  }
+  return (
+    <div className={styles.buttons}>
+      <Button look="primary" submits text={busy ? forms.suggest.sending : forms.suggest.send} disabled={busy} />
+      <Button text={common.cancel} disabled={busy} onClick={() => (suggesting.unsaved ? setLeaving(true) : onCancel())} />
+    </div>
+  );
+};
+
+/** Anyone may say what is wrong or missing. Who reads it is said before it is sent. */
+const SuggestForm = ({ subject, subjectTitle, onSent, onCancel }: SuggestFormProps): React.ReactElement => {
+  const { forms: { suggest } } = useVajs().strings;
+  const { proposable, answerers } = useAround(subject);
+  const suggesting = useSuggesting(subject, subjectTitle, proposable);
+  const { written, write, tried, textMissing, sending, send } = suggesting;
+  const id = `vajs-suggest-${subject.kind}-${subject.id}`;
+  const messages: readonly FieldMessage[] = tried && textMissing ? [{ weight: 'stop', text: suggest.required }] : [];
+
+  if (sending.status === 'sent') return <Thanks onClose={onSent} />;
+  return (
+    <form
+      noValidate aria-label={suggest.title} className={styles.form}
+      onSubmit={event => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <Outcome sending={sending} />
+      <Field id={id} label={suggest.text} description={suggest.textHint} required messages={messages}>
+        <Control
+          id={id} column={suggestions.columns.Text} value={written.text} invalid={messages.length > 0}
+          describedBy={describedBy(id, suggest.textHint, messages)} onChange={value => write({ text: typeof value === 'string' ? value : '' })}
+        />
+      </Field>
+      {proposable && <ProposeHolder id={id} role={proposable.role} suggesting={suggesting} />}
+      <p className={styles.readers}>
+        {suggest.readers} {answerers.length > 0 && suggest.answeredBy(answerers.join(', '))}
+      </p>
+      <Buttons suggesting={suggesting} onCancel={onCancel} />
+    </form>
+  );
+};
+
+export default SuggestForm;

@@ -1,0 +1,19 @@
+import { dayOfInstant } from '../../data/cells';
+import type { Column, Words } from '../../data/schema/column';
+import type { Strings } from '../../loc';
+
+type Common = Pick<Strings['common'], 'date' | 'yes' | 'no'>;
+
+/** A cell of an old version, which SharePoint gives as text, as people read it today; empty for an empty cell. */
+export const historyWords = (column: Column, text: string, language: keyof Words, { date, yes, no }: Common): string => {
+  if (text === '') return '';
+  switch (column.kind) {
+    case 'date': {
+      const day = dayOfInstant(text);
+      return day ? date(day) : text;
+    }
+    case 'yesNo': return text === 'true' || text === '1' ? yes : no;
+    case 'choice': return Object.values(column.choices).find(({ et }) => et === text)?.[language] ?? text;
+    default: return text;
+  }
+};

@@ -1,0 +1,118 @@
+import {
+  documents, editions, goals, indicators, listedProcesses, lists, organisations, policyAreas, posts, roleHolders, roles,
+  services, supportServices, units
+} from '../../data/schema';
+import type { ListSchema } from '../../data/schema/list';
+import type { Finding, FindingKind } from '../../domain/findings/finding';
+import type { FindingSubject } from '../../domain/findings/subject';
+import type { Person } from '../../domain/people/person';
+import type { KeyRole } from '../../domain/people/role';
+import type { Language, Strings } from '../../loc';
+
+/** What findings are put into words with. */
+export interface Wording {
+  readonly strings: Strings;
+  readonly language: Language;
+  /** A row's own name; undefined where the facts at hand do not hold it. */
+  readonly nameOf: (subject: FindingSubject) => string | undefined;
+}
+
+/** The list that keeps rows of a kind; a code is kept by none. */
+const listBySubject: Readonly<Record<Exclude<FindingSubject['kind'], 'code' | 'row'>, ListSchema>> = {
+  document: documents, policyArea: policyAreas, service: services, supportService: supportServices, role: roles,
+  roleHolder: roleHolders, edition: editions, unit: units, organisation: organisations, post: posts, goal: goals,
+  indicator: indicators, listedProcess: listedProcesses
+};
+
+const allLists: readonly ListSchema[] = lists;
+
+const listOf = (subject: FindingSubject): ListSchema | undefined => {
+  switch (subject.kind) {
+    case 'code': return undefined;
+    case 'row': return allLists.find(list => list.name === subject.list);
+    default: return listBySubject[subject.kind];
+  }
+};
+
+/** The subject's name, or where it stands when it has none. */
+export const subjectName = (subject: FindingSubject, { strings, language, nameOf }: Wording): string => {
+  if (subject.kind === 'code') return subject.code;
+  const list = listOf(subject);
+  const title = list?.title[language] ?? (subject.kind === 'row' ? subject.list : subject.kind);
+  return nameOf(subject) ?? strings.findings.nameless(title, subject.id);
+};
+
+interface Say extends Wording {
+  readonly what: Strings['findings']['what'];
+  readonly name: (subject: FindingSubject) => string;
+  readonly day: (day: string | undefined) => string;
+  readonly column: (subject: FindingSubject, column: string) => string;
+}
+
+const people = (persons: readonly Person[]): string => persons.map(person => person.name).join(', ');
+
+const roleName = (key: KeyRole, { language }: Say): string => roles.columns.Key.choices[key][language];
+
+/** Column names of role holders that name a place, by the domain's own word for it. */
+const scopeColumns = {
+  service: 'Service', supportService: 'SupportService', policyArea: 'PolicyArea', unit: 'Unit', organisation: 'Organisation'
+} as const;
+
+const problemOf = (problem: string, { strings: { findings } }: Say): string =>
+  (findings.problems as Readonly<Record<string, string | undefined>>)[problem] ?? findings.otherProblem;
+
+type Sentences = { readonly [K in FindingKind]: (finding: Finding & { readonly kind: K }, say: Say) => string };
+
+const sentences: Sentences = {
+  codeUnknown: ({ code }, { what }) => what.codeUnknown(code),
+  codeMerged: ({ code, into }, { what, name }) => what.codeMerged(code, into && name({ kind: 'document', id: into })),
+  codeEnded: ({ code }, { what }) => what.codeEnded(code),
+  duplicateCode: ({ code, documents: ids }, { what, name }) =>
+    what.duplicateCode(code, ids.map(id => name({ kind: 'document', id })).join(', ')),
+  noCode: ({ subject }, { what, name }) => what.noCode(name(subject)),
+  codeOnDrafting: ({ subject, code }, { what, name }) => what.codeOnDrafting(name(subject), code),
+  parentMissing: ({ code, parent }, { what }) => what.parentMissing(code, parent),
+  mergedNowhere: ({ subject }, { what, name }) => what.mergedNowhere(name(subject)),
+  noOwner: ({ subject }, { what, name }) => what.noOwner(name(subject)),
+  ownerVacant: ({ subject, role }, { what, name }) => what.ownerVacant(name(subject), name({ kind: 'role', id: role })),
+  notInForce: ({ subject }, { what, name }) => what.notInForce(name(subject)),
+  draftingInForce: ({ subject }, { what, name }) => what.draftingInForce(name(subject)),
+  editionsOverlap: ({ subject, editions: ids }, { what, name }) => what.editionsOverlap(name(subject), ids.length),
+  noOrder: ({ subject }, { what, name }) => what.noOrder(name(subject)),
+  reviewOverdue: ({ subject, review }, { what, name, day }) => what.reviewOverdue(name(subject), day(review.due), -review.days),
+  noLeader: ({ subject }, { what, name }) => what.noLeader(name(subject)),
+  doubledLeader: (finding, { what, name }) => what.doubledLeader(name(finding.subject), people(finding.people)),
+  noField: ({ subject }, { what, name }) => what.noField(name(subject)),
+  noDepartment: ({ subject }, { what, name }) => what.noDepartment(name(subject)),
+  noTeam: ({ subject }, { what, name }) => what.noTeam(name(subject)),
+  noServices: ({ subject }, { what, name }) => what.noServices(name(subject)),
+  noGoals: ({ subject }, { what, name }) => what.noGoals(name(subject)),
+  serviceWithoutManager: ({ subject }, { what, name }) => what.serviceWithoutManager(name(subject)),
+  doubledManager: (finding, { what, name }) => what.doubledManager(name(finding.subject), people(finding.people)),
+  serviceWithoutArea: ({ subject }, { what, name }) => what.serviceWithoutArea(name(subject)),
+  roleVacant: ({ subject, role }, say) => say.what.roleVacant(roleName(role, say), say.name(subject)),
+  roleDoubled: (finding, say) => say.what.roleDoubled(roleName(finding.role, say), say.name(finding.subject), people(finding.people)),
+  roleNotRecorded: ({ role }, say) => say.what.roleNotRecorded(roleName(role, say)),
+  holderWithoutScope: ({ role, needs, person }, say) => say.what.holderWithoutScope(
+    person.name, roleName(role, say), needs.map(field => roleHolders.columns[scopeColumns[field]].label[say.language]).join(', ')),
+  substituteOfUnknown: ({ person }, { what }) => what.substituteOfUnknown(person.name),
+  substituteOfSubstitute: ({ person }, { what }) => what.substituteOfSubstitute(person.name),
+  backwards: ({ subject, validity }, { what, name, day }) => what.backwards(name(subject), day(validity.from), day(validity.until)),
+  unknownReference: ({ subject, column, id }, say) => say.what.unknownReference(say.name(subject), say.column(subject, column), id),
+  badRow: ({ subject, column, problem }, say) =>
+    say.what.badRow(say.name(subject), column && say.column(subject, column), problemOf(problem, say))
+};
+
+/** One finding in one sentence: what is wrong, with the names of what is concerned. */
+export const sentenceOf = (finding: Finding, wording: Wording): string => {
+  const { strings, language } = wording;
+  const say: Say = {
+    ...wording,
+    what: strings.findings.what,
+    name: subject => subjectName(subject, wording),
+    day: day => (day === undefined ? strings.common.none : strings.common.date(day)),
+    column: (subject, column) => listOf(subject)?.columns[column]?.label[language] ?? column
+  };
+  // The table has a sentence for each kind; that the kind fits its own finding is what the compiler cannot follow here.
+  return (sentences[finding.kind] as (finding: Finding, say: Say) => string)(finding, say);
+};

@@ -1,0 +1,31 @@
+import * as React from 'react';
+import { Icon } from '../icons';
+import type { GroupRow } from './model';
+import styles from './Grid.module.scss';
+
+export interface GroupLineProps {
+  readonly group: GroupRow;
+  readonly index: number;
+  readonly top: number | undefined;
+  readonly columns: number;
+  readonly active: boolean;
+}
+
+/** A heading across all columns: name, what it is, how many. */
+export const GroupLine = ({ group, index, top, columns, active }: GroupLineProps): React.ReactElement => {
+  const folds = group.onToggle !== undefined;
+  return (
+    <div
+      role="row" data-row={group.key} aria-rowindex={index + 2} aria-level={1} aria-expanded={folds ? !group.collapsed : undefined}
+      className={`${styles.row} ${styles.group} ${folds ? styles.folds : ''}`} style={top === undefined ? undefined : { top }}
+    >
+      <div role="gridcell" aria-colindex={1} aria-colspan={columns} data-cell={0} tabIndex={active ? 0 : -1} className={styles.groupCell}>
+        {folds && <Icon name={group.collapsed ? 'chevronRight' : 'chevronDown'} size={12} className={styles.fold} />}
+        <div className={styles.groupWords}>
+          <div className={styles.groupTitle}><span className={styles.groupName}>{group.title}</span> <span className={styles.count}>{group.count}</span></div>
+          {group.subtitle && <div className={styles.groupSubtitle}>{group.subtitle}</div>}
+        </div>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,160 @@
+/** @jest-environment ./tests/site/environment.js */
+import * as React from 'react';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { documents, editions, roleHolders, roles } from '../../../src/data/schema';
+import type { AnyRow, ListSchema, Row } from '../../../src/data/schema/list';
+import type { Site } from '../../../src/data/site';
+import EntityForm from '../../../src/ui/editing/EntityForm';
+import { renderOnSite, rowsIn, siteAs } from '../../site/onSite';
+
+afterEach(() => sessionStorage.clear());
+
+const documentCalled = async (site: Site, code: string): Promise<Row<typeof documents>> => {
+  const row = (await rowsIn(site, documents)).find(one => one.Code === code);
+  if (!row) throw new Error(`No ${code}`);
+  return row;
+};
+
+const openForm = async (list: ListSchema, row?: AnyRow, site = siteAs('kvaliteedijuht-b'), onSaved = jest.fn()) => {
+  const onCancel = jest.fn();
+  await rowsIn(site, list);
+  const page = await renderOnSite(<EntityForm list={list} row={row} title="Vorm" onSaved={onSaved} onCancel={onCancel} />, { site });
+  return { ...page, onSaved, onCancel, user: userEvent.setup() };
+};
+
+const save = (): HTMLElement => screen.getByRole('button', { name: 'Salvesta' });
+
+test('a document\'s form has a field for every column, with its Estonian name and help', async () => {
+  const site = siteAs('kvaliteedijuht-b');
+  await openForm(documents, await documentCalled(site, 'P06'), site);
+  for (const column of Object.values(documents.columns)) expect(screen.getByLabelText(new RegExp(`^${column.label.et.replace(/[()]/g, '.')}`))).toBeTruthy();
+  expect(screen.getByLabelText(/^Tähis/).getAttribute('aria-describedby')).toMatch(/description/);
+});
+
+test('the quality manager changes a title: only that cell is written, and the row is version 2.0', async () => {
+  const site = siteAs('kvaliteedijuht-b');
+  const { user, onSaved } = await openForm(documents, await documentCalled(site, 'P11'), site);
+  await user.type(screen.getByLabelText(/^Pealkiri/), ' (uus)');
+  await user.click(save());
+  await waitFor(() => expect(onSaved).toHaveBeenCalled());
+  const after = await documentCalled(siteAs('lugeja'), 'P11');
+  expect(after.Title).toMatch(/ \(uus\)$/);
+  expect(after.stamp).toMatchObject({ version: '2.0', editor: { name: 'Kvaliteedijuht B' } });
+});
+
+test('an owner is chosen by typing a part of the role\'s name, with the keyboard alone', async () => {
+  const site = siteAs('kvaliteedijuht-b');
+  const { user, onSaved } = await openForm(documents, await documentCalled(site, 'P15'), site);
+  const owner = screen.getByRole('combobox', { name: /^Omanik/ });
+  owner.focus();
+  await user.keyboard('{ArrowDown}');
+  await user.clear(owner);
+  await user.type(owner, 'strateegiaosak');
+  await user.keyboard('{Enter}');
+  expect((owner as HTMLInputElement).value).toBe('Strateegiaosakonna juhataja');
+  await user.click(save());
+  await waitFor(() => expect(onSaved).toHaveBeenCalled());
+  const role = (await rowsIn(siteAs('lugeja'), roles)).find(one => one.Title === 'Strateegiaosakonna juhataja');
+  expect((await documentCalled(siteAs('lugeja'), 'P15')).Owner).toBe(role?.stamp.id);
+});
+
+test('a code that breaks the grammar, or is another document\'s, is said at the field and not sent', async () => {
+  const site = siteAs('kvaliteedijuht-b');
+  const { user, onSaved } = await openForm(documents, await documentCalled(site, 'P12'), site);
+  const code = screen.getByLabelText(/^Tähis/);
+  await user.clear(code);
+  await user.type(code, 'P1');
+  await user.click(save());
+  expect(screen.getByText('Tähis peab olema kujul P01, P01_J01 või S01_V01.')).toBeTruthy();
+  expect(code.getAttribute('aria-invalid')).toBe('true');
+  await user.clear(code);
+  await user.type(code, 'P06');
+  expect(screen.getByText('Sama tähis on juba teisel dokumendil.')).toBeTruthy();
+  expect(onSaved).not.toHaveBeenCalled();
+});
+
+test('a required field left empty is said when saving, and nothing is sent', async () => {
+  const { user, onSaved } = await openForm(editions);
+  await user.type(screen.getByLabelText(/^Muudatuse sisu/), 'Täpsustatud');
+  await user.click(save());
+  expect(screen.getAllByText('See väli on kohustuslik.').length).toBeGreaterThanOrEqual(2);
+  expect(onSaved).not.toHaveBeenCalled();
+});
+
+test('two people edit the same row: the second sees both versions, chooses, and nothing of the first is lost', async () => {
+  const [first, second] = [siteAs('omanik'), siteAs('kvaliteedijuht-b')];
+  const row = await documentCalled(second, 'P09');
+  const { user, onSaved } = await openForm(documents, row, second);
+  await user.type(screen.getByLabelText(/^Pealkiri/), ' – minu');
+
+  const theirs = await documentCalled(first, 'P09');
+  await first.update(documents, theirs.stamp.id, theirs.stamp.etag, { Title: `${theirs.Title} – tema`, ReviewCycle: 30 });
+
+  await user.click(save());
+  await screen.findByText(/Saidi omanik A muutis rida enne Teid/);
+  const title = within(screen.getByRole('group', { name: 'Pealkiri' }));
+  expect(title.getByText(`${row.Title} – minu`)).toBeTruthy();
+  expect(title.getByText(`${row.Title} – tema`)).toBeTruthy();
+  await user.click(title.getByRole('radio', { name: /^Minu/ }));
+  await user.click(screen.getByRole('button', { name: 'Salvesta valitu' }));
+  await waitFor(() => expect(onSaved).toHaveBeenCalled());
+  expect(await documentCalled(siteAs('lugeja'), 'P09')).toMatchObject({ Title: `${row.Title} – minu`, ReviewCycle: 30 });
+});
+
+test('a save that the site refuses keeps the text and says why', async () => {
+  const site = siteAs('lugeja');
+  const row = await documentCalled(site, 'P07');
+  const { user, onSaved } = await openForm(documents, row, site);
+  await user.type(screen.getByLabelText(/^Pealkiri/), ' minu järgi');
+  await user.click(save());
+  await screen.findByText('Salvestamine ei õnnestunud. Teie tekst on alles.');
+  expect(screen.getByText('Teil ei ole selleks õigust. Õiguse annab saidi omanik.')).toBeTruthy();
+  expect((screen.getByLabelText(/^Pealkiri/) as HTMLInputElement).value).toBe(`${row.Title} minu järgi`);
+  expect(onSaved).not.toHaveBeenCalled();
+});
+
+test('text that was left unsaved is offered when the form is opened again, and to nobody else', async () => {
+  const site = siteAs('kvaliteedijuht-b');
+  const row = await documentCalled(site, 'P13');
+  const opened = await openForm(documents, row, site);
+  await opened.user.type(screen.getByLabelText(/^Pealkiri/), ' pooleli');
+  opened.unmount();
+
+  const again = await openForm(documents, row, site);
+  await again.user.click(await screen.findByRole('button', { name: 'Too tagasi' }));
+  expect((screen.getByLabelText(/^Pealkiri/) as HTMLInputElement).value).toBe(`${row.Title} pooleli`);
+  again.unmount();
+
+  const another = siteAs('omanik');
+  await openForm(documents, await documentCalled(another, 'P13'), another);
+  expect(screen.queryByRole('button', { name: 'Too tagasi' })).toBeNull();
+});
+
+test('leaving with unsaved changes asks first', async () => {
+  const site = siteAs('kvaliteedijuht-b');
+  const { user, onCancel } = await openForm(documents, await documentCalled(site, 'P14'), site);
+  await user.type(screen.getByLabelText(/^Pealkiri/), 'x');
+  await user.click(screen.getByRole('button', { name: 'Loobu' }));
+  expect(onCancel).not.toHaveBeenCalled();
+  await user.click(screen.getByRole('button', { name: 'Loobu muudatustest' }));
+  expect(onCancel).toHaveBeenCalled();
+});
+
+test('a role holder is picked from the directory by typing; an overlap is said, but may be meant', async () => {
+  const site = siteAs('kvaliteedijuht-b');
+  const { user, onSaved } = await openForm(roleHolders, undefined, site);
+  const role = screen.getByRole('combobox', { name: /^Roll/ });
+  await user.click(role);
+  await user.type(role, 'kvaliteedijuht');
+  await user.keyboard('{Enter}');
+  const person = screen.getByRole('combobox', { name: /^Isik/ });
+  await user.click(person);
+  await user.type(person, 'Lugeja');
+  await screen.findByRole('option', { name: /Lugeja A/ });
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect((person as HTMLInputElement).value).toBe('Lugeja A'));
+  expect((await screen.findAllByText(/Samal ajal täidab seda rolli juba Kvaliteedijuht/)).length).toBeGreaterThan(0);
+  await user.click(save());
+  await waitFor(() => expect(onSaved).toHaveBeenCalled());
+});

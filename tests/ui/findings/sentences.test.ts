@@ -1,0 +1,97 @@
+import type { DocumentCode } from '../../../src/domain/documents/code';
+import { severities, type Finding, type FindingKind } from '../../../src/domain/findings/finding';
+import type { FindingSubject } from '../../../src/domain/findings/subject';
+import { plainDate } from '../../../src/domain/time/plainDate';
+import * as english from '../../../src/loc/en-us';
+import * as estonian from '../../../src/loc/et-ee';
+import { sentenceOf, type Wording } from '../../../src/ui/findings/sentence';
+import { person, type Loose } from '../../domain/given';
+
+const code = (text: string): DocumentCode => text as DocumentCode;
+const about = (kind: string, id: number): FindingSubject => ({ kind, id }) as unknown as FindingSubject;
+
+/** Without the subject, as the domain's tests write ids. */
+type Given<F> = F extends Finding ? Loose<Omit<F, 'subject'>> & { readonly subject?: FindingSubject } : never;
+
+/** One finding of each kind: the compiler asks for a new one when the domain knows a new kind. */
+const examples: { readonly [K in FindingKind]: Given<Finding & { readonly kind: K }> } = {
+  codeUnknown: { kind: 'codeUnknown', code: 'P19', subject: { kind: 'code', code: code('P19') } },
+  codeMerged: { kind: 'codeMerged', code: 'P16', document: 1, into: 2 },
+  codeEnded: { kind: 'codeEnded', code: 'P20', document: 1 },
+  duplicateCode: { kind: 'duplicateCode', code: 'P06', documents: [1, 2] },
+  noCode: { kind: 'noCode' },
+  codeOnDrafting: { kind: 'codeOnDrafting', code: 'P06' },
+  parentMissing: { kind: 'parentMissing', code: 'P06_J01', parent: 'P06' },
+  mergedNowhere: { kind: 'mergedNowhere' },
+  noOwner: { kind: 'noOwner' },
+  ownerVacant: { kind: 'ownerVacant', role: 7 },
+  notInForce: { kind: 'notInForce' },
+  draftingInForce: { kind: 'draftingInForce', edition: 1 },
+  editionsOverlap: { kind: 'editionsOverlap', editions: [1, 2, 3] },
+  noOrder: { kind: 'noOrder', edition: 1 },
+  reviewOverdue: { kind: 'reviewOverdue', review: { due: '2026-11-18', state: 'overdue', days: -3 } },
+  noLeader: { kind: 'noLeader', area: 1 },
+  doubledLeader: { kind: 'doubledLeader', area: 1, people: [person(1), person(2)] },
+  noField: { kind: 'noField', area: 1 },
+  noDepartment: { kind: 'noDepartment', area: 1 },
+  noTeam: { kind: 'noTeam', area: 1 },
+  noServices: { kind: 'noServices', area: 1 },
+  noGoals: { kind: 'noGoals', area: 1 },
+  serviceWithoutManager: { kind: 'serviceWithoutManager', service: 1, areas: [] },
+  doubledManager: { kind: 'doubledManager', service: 1, areas: [], people: [person(1), person(2)] },
+  serviceWithoutArea: { kind: 'serviceWithoutArea', service: 1 },
+  roleVacant: { kind: 'roleVacant', role: 'departmentHead' },
+  roleDoubled: { kind: 'roleDoubled', role: 'qualityManager', holders: [1, 2], people: [person(1), person(2)] },
+  roleNotRecorded: { kind: 'roleNotRecorded', role: 'minister' },
+  holderWithoutScope: { kind: 'holderWithoutScope', role: 'coreTeamMember', needs: ['policyArea', 'service'], person: person(1) },
+  substituteOfUnknown: { kind: 'substituteOfUnknown', person: person(1) },
+  substituteOfSubstitute: { kind: 'substituteOfSubstitute', person: person(1) },
+  backwards: { kind: 'backwards', validity: { from: plainDate('2026-05-01'), until: plainDate('2026-04-01') } },
+  unknownReference: { kind: 'unknownReference', column: 'Owner', id: 99 },
+  badRow: { kind: 'badRow', list: 'ManagedDocuments', item: 12, column: 'Kind', problem: 'unknownChoice', subject: { kind: 'row', list: 'ManagedDocuments', id: 12 } }
+};
+
+const example = (kind: FindingKind): Finding => ({ subject: about('document', 1), ...examples[kind] }) as unknown as Finding;
+
+const names: Readonly<Record<string, string>> = { 'document 1': 'P06 Õigusloome', 'document 2': 'P15 Põhiprotsess', 'role 7': 'Finantsjuht' };
+const nameOf = (subject: FindingSubject): string | undefined => ('id' in subject ? names[`${subject.kind} ${subject.id}`] : undefined);
+
+const et: Wording = { strings: estonian, language: 'et', nameOf };
+const en: Wording = { strings: english, language: 'en', nameOf };
+const kinds = Object.keys(severities) as FindingKind[];
+
+describe.each([['Estonian', et], ['English', en]])('in %s', (_, wording) => {
+  test.each(kinds)('%s has a title, a sentence and what to do, each a whole sentence', kind => {
+    const { titles, todo } = wording.strings.findings;
+    const sentence = sentenceOf(example(kind), wording);
+    expect(sentence).toMatch(/^[\p{Lu}„“"0-9].*\.$/u);
+    expect(sentence).not.toMatch(/undefined|\[object|NaN/);
+    expect(todo[kind]).toMatch(/^\p{Lu}.*\.$/u);
+    expect(titles[kind]).toMatch(/^\p{Lu}.*[^.]$/u);
+  });
+
+  test('no two kinds say the same', () => {
+    expect(new Set(kinds.map(kind => sentenceOf(example(kind), wording))).size).toBe(kinds.length);
+  });
+});
+
+test.each<[FindingKind, string]>([
+  ['codeUnknown', 'Tähist P19 ei kanna ükski dokument ja loend ei ütle, miks.'],
+  ['codeMerged', 'Tähise P16 dokument on ühendatud dokumendiga „P15 Põhiprotsess“.'],
+  ['ownerVacant', 'Dokumendi „P06 Õigusloome“ eest vastutab „Finantsjuht“, kuid seda rolli ei täida keegi.'],
+  ['reviewOverdue', 'Dokumendi „P06 Õigusloome“ ülevaatuse tähtaeg oli 18.11.2026, hilinenud 3 päeva.'],
+  ['roleDoubled', 'Rolli „Kvaliteedijuht“ täidab korraga mitu inimest (Inimene A, Inimene B): P06 Õigusloome.'],
+  ['holderWithoutScope', 'Inimene A täidab rolli „Tuumiktiimi liige“, kuid rida ei ütle, kus. Vaja on ühte neist: Poliitikavaldkond, Teenus.'],
+  ['unknownReference', '„P06 Õigusloome“ viitab väljal „Omanik“ reale 99, mida ei ole või mida te ei näe.'],
+  ['badRow', 'VAJS dokumendid, rida 12: väli „Liik“ sisaldab valikut, mida loend ei tunne.']
+])('%s: %s', (kind, sentence) => expect(sentenceOf(example(kind), et)).toBe(sentence));
+
+test('a row whose name is not known is named by its list and number', () => {
+  const finding = { kind: 'noLeader', area: 5, subject: about('policyArea', 5) } as unknown as Finding;
+  expect(sentenceOf(finding, en)).toBe('The policy area “Policy areas, row 5” has no policy leader.');
+});
+
+test('a problem of a kind that nobody has heard of is still said', () => {
+  const finding = { ...example('badRow'), problem: 'fromTheFuture', column: undefined } as unknown as Finding;
+  expect(sentenceOf(finding, et)).toBe('VAJS dokumendid, rida 12: rida ei vasta loendi reeglitele.');
+});
