@@ -1,0 +1,3 @@
+/** The program of a Chromium on this machine, or undefined. Throws when CHROME_PATH names no program. */
+export declare const findBrowser: () => string | undefined;
+export declare const ensureBrowser: () => Promise<string>;

@@ -1,0 +1,56 @@
+/**
+ * `npm run bench [-- --runs 5]`: page loads beside the floor of an empty web part, what typing and panning cost, what the
+ * rules cost, what the scripts weigh. Prints a table and writes bench/latest.json. Never part of `npm test`.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join, resolve } from 'node:path';
+import { launch, startLocalSite } from '../browser/browser';
+import { webPartPackage } from '../browser/probe/package';
+import { bundleFigures } from './bundle';
+import { median, meetsAim, tableOf, type Figure } from './figures';
+import { interactionFigures } from './interactions';
+import { pageFigures } from './pageLoads';
+import { ruleFigures } from './rules';
+
+const root = resolve(__dirname, '..', '..');
+const ownPackage = join(root, 'sharepoint', 'solution', 'som-vajs.sppkg');
+
+const askedRuns = Number(process.argv[process.argv.indexOf('--runs') + 1]);
+const runs = process.argv.includes('--runs') && askedRuns > 0 ? askedRuns : 5;
+
+const register = '[role=treegrid] [role=rowheader]';
+const map = '[data-area]';
+
+const loads = async (size: 'sample' | 'large'): Promise<readonly Figure[]> => {
+  const empty = await webPartPackage({
+    name: 'Empty', id: 'a0e5c1d2-7b34-4f6a-9c80-5d1e2f3a4b6c', entry: join(__dirname, 'emptyWebPart.ts'), needs: ['@microsoft/sp-webpart-base']
+  });
+  const [floor, site, browser] = await Promise.all([startLocalSite({ empty: true, package: empty }), startLocalSite({ size }), launch()]);
+  try {
+    const pages = await pageFigures(browser, [
+      { name: 'empty web part', url: `${floor.url}/SitePages/Empty.aspx`, content: ['[data-content]'] },
+      { name: `${size} register`, url: `${site.url}/SitePages/ProcessRegister.aspx`, content: [register] },
+      { name: `${size} map`, url: `${site.url}/SitePages/PolicyMap.aspx`, content: [map] },
+      { name: `${size} register and map`, url: `${site.url}/SitePages/RegisterAndMap.aspx`, content: [register, map] }
+    ], runs);
+    return size === 'large' ? [...pages, ...await interactionFigures(browser, site.url, runs)] : pages;
+  } finally {
+    await Promise.all([browser.close(), floor.close(), site.close()]);
+  }
+};
+
+const main = async (): Promise<void> => {
+  const figures = [...await loads('sample'), ...await loads('large'), ...ruleFigures(), ...bundleFigures(ownPackage)];
+  process.stdout.write(`${tableOf(figures)}\n`);
+  mkdirSync(join(root, 'bench'), { recursive: true });
+  writeFileSync(join(root, 'bench', 'latest.json'), `${JSON.stringify({
+    at: new Date().toISOString(), node: process.version, cores: cpus().length, runs,
+    figures: figures.map(figure => ({ ...figure, median: median(figure.runs), met: meetsAim(figure) }))
+  }, undefined, 2)}\n`);
+};
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exit(1);
+});

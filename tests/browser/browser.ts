@@ -1,0 +1,121 @@
+/**
+ * Real pages in a real browser. A test file opens one browser and one local site, and a page for each test:
+ *
+ *     const browser = launch();
+ *     const site = startLocalSite();
+ *     const visit = await open((await browser), `${(await site).url}/SitePages/Home.aspx`, { as: 'lugeja' });
+ */
+import { readFileSync } from 'node:fs';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import type { AxeResults } from 'axe-core';
+import { findBrowser } from '../../config/tasks/browser.js';
+
+export { startLocalSite, type LocalSite } from './localSite';
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync'
+];
+
+/** Starts a Chromium; close it after the last test of the file. */
+export const launch = (): Promise<Browser> => {
+  const executablePath = findBrowser();
+  if (executablePath === undefined) throw new Error('No Chromium here. "npm test" installs one; CHROME_PATH names another.');
+  return chromium.launch({ executablePath, headless: true, args: flags });
+};
+
+export interface VisitOptions {
+  /** Key of a sample person (local-site/people.ts). */
+  readonly as?: string;
+  readonly theme?: 'light' | 'dark' | 'contrast';
+  readonly lang?: 'et' | 'en';
+  /** Width and height of the window in CSS pixels. */
+  readonly width?: number;
+  readonly height?: number;
+  /** The high contrast of the operating system. */
+  readonly forcedColors?: boolean;
+  readonly reducedMotion?: boolean;
+  /** The page's clock starts here, an ISO instant. */
+  readonly now?: string;
+}
+
+/** A page that somebody opened, and all that went wrong on it. */
+export interface Visit {
+  readonly page: Page;
+  /** Addresses that the page asked the server for, oldest first. */
+  readonly requests: readonly string[];
+  /** Words for requests to other hosts, errors in the console, and things the page's policy forbade; none when all is well. */
+  readonly problems: () => readonly string[];
+  close(): Promise<void>;
+}
+
+// Chromium writes an error into the console for every answer from 400 up; tests that provoke one look at the answer itself.
+const isOfHttpStatus = (text: string): boolean => text.startsWith('Failed to load resource: the server responded with a status of');
+
+const cookiesFor = (origin: string, { as, theme, lang }: VisitOptions): { name: string; value: string; url: string }[] =>
+  Object.entries({ 'vajs-as': as, 'vajs-theme': theme, 'vajs-lang': lang }).flatMap(([name, value]) =>
+    value === undefined ? [] : [{ name, value, url: origin }]
+  );
+
+const watch = (page: Page, origin: string): { readonly requests: string[]; readonly problems: string[] } => {
+  const requests: string[] = [];
+  const problems: string[] = [];
+  page.on('request', (request) => {
+    const { origin: asked, protocol } = new URL(request.url());
+    if (protocol.startsWith('http')) requests.push(request.url());
+    if (protocol.startsWith('http') && asked !== origin) problems.push(`asked another host: ${request.url()}`);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !isOfHttpStatus(message.text())) problems.push(`error in the console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => problems.push(`uncaught error: ${error.stack ?? error.message}`));
+  return { requests, problems };
+};
+
+/** Opens an address as somebody and waits until the web parts on it have been loaded. A context of its own: no cookies or cache of other visits. */
+export const open = async (browser: Browser, address: string, options: VisitOptions = {}): Promise<Visit> => {
+  const { width = 1280, height = 900, forcedColors = false, reducedMotion = true, now } = options;
+  const { origin } = new URL(address);
+  const context = await browser.newContext({
+    viewport: { width, height },
+    forcedColors: forcedColors ? 'active' : 'none',
+    reducedMotion: reducedMotion ? 'reduce' : 'no-preference'
+  });
+  await context.addCookies(cookiesFor(origin, options));
+  const page = await context.newPage();
+  if (now !== undefined) await page.clock.setFixedTime(now);
+  const { requests, problems } = watch(page, origin);
+  await page.exposeFunction('reportToTest', (text: string) => problems.push(text));
+  await page.addInitScript(() => {
+    const report = (window as unknown as { reportToTest: (text: string) => void }).reportToTest;
+    document.addEventListener('securitypolicyviolation', (event) => report(`forbidden by the policy: ${event.violatedDirective} ${event.blockedURI}`));
+  });
+  await page.goto(address);
+  await ready(page);
+  return { page, requests, problems: () => problems, close: () => context.close() };
+};
+
+/** Waits until all web parts of the page have been loaded, or the page says in words that they cannot be. */
+export const ready = async (page: Page): Promise<void> => {
+  await page.waitForSelector('body[data-ready], body[data-failed], body[data-kind=message]');
+};
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * What axe-core finds wrong with the page, a line for each element; none when all is well.
+ * @param within CSS selector of the part to look at; the whole page when left out.
+ */
+export const accessibilityProblems = async (page: Page, within?: string): Promise<readonly string[]> => {
+  await page.evaluate(axe);
+  const results = await page.evaluate<AxeResults, string | undefined>(
+    (selector) => (window as unknown as { axe: { run: (context?: unknown) => Promise<AxeResults> } }).axe.run(selector ?? document),
+    within
+  );
+  return results.violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary = '' }) => `${id}: ${help} at ${target.join(' ')}\n${failureSummary}`));
+};

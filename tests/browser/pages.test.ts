@@ -1,0 +1,76 @@
+/** The pages that the project ships: its own package, on a site with the sample content. */
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { packageIn } from '../../local-site/host/solutionPackage';
+import { accessibilityProblems, launch, open, startLocalSite, type LocalSite, type Visit, type VisitOptions } from './browser';
+
+jest.setTimeout(60_000);
+
+const shipped = packageIn(path.resolve(__dirname, '..', '..', 'sharepoint', 'solution', 'som-vajs.sppkg'))();
+const pages = shipped.webParts.map(({ name }) => name);
+
+let browser: Browser;
+let site: LocalSite;
+const visits: Visit[] = [];
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), startLocalSite({ today: '2026-11-21' })]);
+}, 200_000);
+
+afterEach(() => Promise.all(visits.splice(0).map((visit) => visit.close())));
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const openPage = async (name: string, options: VisitOptions = {}, query = ''): Promise<Visit> => {
+  const visit = await open(browser, `${site.url}/SitePages/${name}.aspx${query}`, options);
+  visits.push(visit);
+  return visit;
+};
+
+test('the package has the four web parts', () => {
+  expect([...pages].sort()).toEqual(['Home', 'PolicyMap', 'ProcessRegister', 'Setup']);
+});
+
+describe.each(pages)('%s', (name) => {
+  test.each(['omanik', 'kvaliteedijuht-b', 'lugeja'])('renders for %s with nothing asked of another host, no error in the console and nothing forbidden', async (as) => {
+    const { page, problems } = await openPage(name, { as });
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('#host-messages').textContent()).toBe('');
+    for (const content of await page.locator('.web-part-content').allTextContents()) expect(content.trim()).not.toBe('');
+    expect(problems()).toEqual([]);
+  });
+
+  test('opens its real property pane in edit mode', async () => {
+    const { page, problems } = await openPage(name, { as: 'omanik' }, '?mode=edit');
+    await page.getByRole('button', { name: /^Muuda veebiosa/ }).first().click();
+    await page.locator('.spPropertyPaneContainer input, .spPropertyPaneContainer [role=combobox]').first().waitFor();
+    expect(problems()).toEqual([]);
+  });
+
+  test('renders in Teams', async () => {
+    const { page, problems } = await openPage(name, { theme: 'dark' }, '?env=teams');
+    const tab = page.frameLocator('iframe[name=embedded-page-container]');
+    expect((await tab.locator('.web-part-content').textContent())?.trim()).not.toBe('');
+    expect(problems()).toEqual([]);
+  });
+
+  test.each(['et', 'en'] as const)('has nothing that axe-core finds wrong in any of the three themes, in %s', async (lang) => {
+    const { page } = await openPage(name, { lang, as: 'kvaliteedijuht-b' });
+    await page.waitForLoadState('networkidle');
+    for (const theme of ['light', 'dark', 'contrast']) {
+      await page.locator(`[data-theme-choice=${theme}]`).click();
+      expect({ theme, problems: await accessibilityProblems(page) }).toEqual({ theme, problems: [] });
+    }
+  });
+});
+
+test('web parts on one page download the shared code once, and readers no property pane', async () => {
+  const { requests } = await openPage('Home', { as: 'lugeja' });
+  const scripts = requests.filter((address) => address.endsWith('.js'));
+  expect(scripts.filter((address, at) => scripts.indexOf(address) !== at)).toEqual([]);
+  expect(scripts.filter((address) => address.includes('/_solution/'))).not.toEqual([]);
+  expect(scripts.filter((address) => /property-pane|propertyPane/.test(address))).toEqual([]);
+});
