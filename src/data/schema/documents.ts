@@ -28,7 +28,7 @@ export const documents = list({
       description: words('Kui allikas nimetab sama dokumenti mitut moodi.', 'Where the source names the document in two ways.')
     }),
     Code: text(words('Tähis', 'Code'), {
-      unique: true, maxLength: 7, accepts: typed => parseCode(typed) !== undefined,
+      unique: true, maxLength: 7, accepts: (typed: string) => parseCode(typed) !== undefined,
       description: words('S või P ja kaks numbrit, vajadusel _J või _V ja kaks numbrit: P01, P01_J01, S01_V01. Loomisel dokumendil tähist ei ole.', 'S or P and two digits, then _J or _V and two digits where needed. A document being drafted has none.')
     }),
     Kind: choice(words('Liik', 'Kind'), {

@@ -11,10 +11,10 @@ export interface Changed {
 }
 
 /** Latest first, each subject once, at most `limit`. */
-export const recentlyChanged = (rows: readonly Changed[], limit: number): readonly Changed[] => {
+export const recentlyChanged = <C extends Changed>(rows: readonly C[], limit: number): readonly C[] => {
   const sorted = [...rows].sort((a, b) =>
     b.modified.getTime() - a.modified.getTime() || (subjectKey(a.subject) < subjectKey(b.subject) ? -1 : 1));
-  const latest = new Map<string, Changed>();
+  const latest = new Map<string, C>();
   for (const row of sorted) {
     if (latest.size >= limit) break;
     const key = subjectKey(row.subject);

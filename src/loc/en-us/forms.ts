@@ -102,7 +102,6 @@ export const forms: typeof estonian.forms = {
     list: 'Suggestions',
     rowGone: 'The row that the suggestion is about is not in the list any more.',
     doneRequired: 'Write what you did: whoever made the suggestion reads it.',
-    text: 'Text of the suggestion',
     blocked: 'The suggestion cannot be applied as it is:',
     answer: 'Answer',
     none: 'There are no suggestions.'
@@ -122,7 +121,6 @@ export const forms: typeof estonian.forms = {
     template: 'Download a template',
     choose: 'Choose a file (.xlsx)',
     reading: 'Reading the file …',
-    file: 'File',
     mayNot: 'You do not have the right to add rows to this list.',
     readingFailed: 'The file could not be compared with the list',
     summary: 'What happens with the file',

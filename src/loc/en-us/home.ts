@@ -66,7 +66,6 @@ export const home: typeof estonian.home = {
 
   gapsTitle: 'Gaps on the policy map',
   gapsNone: 'The map has no gaps.',
-  gapsLink: (name, n) => `${name}: ${n}. Open on the map`,
 
   goTitle: 'Where next',
   register: 'Processes and instructions',

@@ -17,6 +17,10 @@ export const register: typeof estonian.register = {
   viewFlat: 'All documents',
   search: 'Search code, title, owner or support service',
   gridLabel: 'VAJS documents',
+  count: (shown, all) => {
+    const documents = all === 1 ? 'document' : 'documents';
+    return shown === all ? `${all} ${documents}` : `${shown} of ${all} ${documents}`;
+  },
 
   columns: {
     code: 'Code',

@@ -105,7 +105,6 @@ export const forms = {
     list: 'Ettepanekud',
     rowGone: 'Rida, mille kohta ettepanek käib, loendis enam ei ole.',
     doneRequired: 'Kirjutage, mida tegite: ettepaneku tegija loeb seda.',
-    text: 'Ettepaneku tekst',
     blocked: 'Ettepanekut ei saa nii rakendada:',
     answer: 'Vastus',
     none: 'Ettepanekuid ei ole.'
@@ -125,7 +124,6 @@ export const forms = {
     template: 'Laadi alla mall',
     choose: 'Vali fail (.xlsx)',
     reading: 'Loen faili …',
-    file: 'Fail',
     mayNot: 'Teil ei ole õigust sellesse loendisse ridu lisada.',
     readingFailed: 'Faili ei saanud loendiga võrrelda',
     summary: 'Mis failiga juhtub',

@@ -65,7 +65,6 @@ export const home = {
 
   gapsTitle: 'Lüngad poliitikakaardil',
   gapsNone: 'Kaardil lünki ei ole.',
-  gapsLink: (name: string, n: number): string => `${name}: ${n}. Ava kaardil`,
 
   goTitle: 'Edasi',
   register: 'Protsessid ja juhendid',

@@ -17,6 +17,10 @@ export const register = {
   viewFlat: 'Kõik dokumendid',
   search: 'Otsi tähist, pealkirja, omanikku või tugiteenust',
   gridLabel: 'VAJSi dokumendid',
+  count: (shown: number, all: number): string => {
+    const documents = shown === 1 ? '1 dokument' : `${shown} dokumenti`;
+    return shown === all ? documents : `${documents} ${all}-st`;
+  },
 
   columns: {
     code: 'Tähis',

@@ -71,6 +71,10 @@ const ImportDialog = ({ lists, onClose }: ImportDialogProps): React.ReactElement
   const [leaving, setLeaving] = React.useState(false);
   const title = React.useRef<HTMLHeadingElement>(null);
   const isSaving = work.saving.status === 'saving';
+  // The button that was pressed makes way for the progress.
+  React.useEffect(() => {
+    if (isSaving) title.current?.focus();
+  }, [isSaving]);
   const leave = (): void => {
     if (isSaving) return;
     if (work.savable.length > 0) setLeaving(true);

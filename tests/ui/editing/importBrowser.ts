@@ -1,10 +1,10 @@
 import write from 'write-excel-file/universal';
 
 /** What browsers have and jsdom has not: reading a Blob, modal dialogs, addresses of blobs. */
-const readBlob = (blob: Blob): Promise<ArrayBuffer> => new Promise((found, failed) => {
+const readBlob = (blob: Blob): Promise<ArrayBuffer> => new Promise((resolve, reject) => {
   const reader = new FileReader();
-  reader.onload = () => found(reader.result as ArrayBuffer);
-  reader.onerror = () => failed(reader.error);
+  reader.onload = () => resolve(reader.result as ArrayBuffer);
+  reader.onerror = () => reject(reader.error);
   reader.readAsArrayBuffer(blob);
 });
 
