@@ -20,7 +20,7 @@ module.exports = {
     '^@testing-library/dom$': '<rootDir>/node_modules/@testing-library/react/node_modules/@testing-library/dom'
   },
   // These packages ship ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(@pnp|@fluentui|@microsoft|@tanstack|idb-keyval|write-excel-file|read-excel-file)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(@pnp|@fluentui|@microsoft|idb-keyval|write-excel-file|read-excel-file)/)'],
   // Real sites and real browsers answer these tests, sometimes on busy machines.
   testTimeout: 30_000,
   maxWorkers: 2

@@ -140,3 +140,14 @@ export const notFoundAnswer = (sources: PageSources, web: string, name: string, 
     next: visit.words.thesePages,
     links: sources.pages().filter(isOwn).map((page) => ({ address: addressOf(web, page), title: pageTitle(page, visit.choices.language, visit.words) }))
   });
+
+/** SharePoint's own list pages: said plainly to be missing, with the rows as REST gives them. */
+export const listPageAnswer = (sources: PageSources, web: string, list: string, { choices, words }: Pick<Visit, 'choices' | 'words'>): string =>
+  messagePage({
+    title: words.listPage,
+    choices,
+    styles: sources.at.browser('frame.css'),
+    message: words.noListPage(list),
+    next: words.rowsOverRest,
+    links: [{ address: `${web}/_api/web/GetList('${encodeURIComponent(`${web}/Lists/${list}`)}')/items`, title: `Lists/${list}` }]
+  });

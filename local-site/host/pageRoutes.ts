@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { messagePage } from './documents/messagePage';
-import { notFoundAnswer, addressOf, sharePointAnswer, teamsAnswer, teamsTabAnswer, type PageSources } from './pageAnswers';
+import { listPageAnswer, notFoundAnswer, addressOf, sharePointAnswer, teamsAnswer, teamsTabAnswer, type PageSources } from './pageAnswers';
 import type { Place } from './pageParts';
 import { frontPage, pageNamed } from './pages';
 import { redirect, sendPage } from './reply';
@@ -39,6 +39,10 @@ export const pageRoutes = (sources: PageSources, site: { readonly origin: string
         withPage(asked, visit, web, name, (place) =>
           visit.url.searchParams.get('env') === 'teams' ? teamsAnswer(sources, place, visit) : sharePointAnswer(sources, place, visit)
         )
+    },
+    {
+      address: /^(?<web>\/.+)?\/Lists\/(?<name>[^/]+)(\/[^/]*)?$/i,
+      answer: ({ req, res }, visit, web, name) => sendPage(req, res, 501, listPageAnswer(sources, web, name, visit), visit.setCookies)
     },
     {
       // The page that SharePoint gives to Teams for a tab.

@@ -16,6 +16,9 @@ export interface Words extends BrowserWords {
   readonly notFound: string;
   readonly noPage: (name: string) => string;
   readonly thesePages: string;
+  readonly listPage: string;
+  readonly noListPage: (name: string) => string;
+  readonly rowsOverRest: string;
   readonly unknownPerson: string;
   readonly noPerson: (key: string) => string;
   readonly choosePerson: string;
@@ -41,6 +44,9 @@ const estonian: Words = {
   notFound: 'Seda lehte ei ole',
   noPage: (name) => `Saidil ei ole lehte „${name}“.`,
   thesePages: 'Siin on need lehed:',
+  listPage: 'SharePointi loendivaadet siin ei ole',
+  noListPage: (name) => `Loend „${name}“ on olemas, kuid selle lehed joonistab SharePoint ise. Kohalik sait näitab ainult veebiosi.`,
+  rowsOverRest: 'Loendi read on siin loetavad:',
   unknownPerson: 'Seda inimest ei ole',
   noPerson: (key) => `Kohalikul saidil ei ole inimest võtmega „${key}“.`,
   choosePerson: 'Valige, kellena jätkata:',
@@ -71,6 +77,9 @@ const english: Words = {
   notFound: 'There is no such page',
   noPage: (name) => `The site has no page “${name}”.`,
   thesePages: 'These pages are here:',
+  listPage: 'SharePoint’s list view is not here',
+  noListPage: (name) => `The list “${name}” exists, but its pages are drawn by SharePoint itself. The local site shows web parts only.`,
+  rowsOverRest: 'The list’s rows can be read here:',
   unknownPerson: 'There is no such person',
   noPerson: (key) => `The local site has no person with the key “${key}”.`,
   choosePerson: 'Choose whom to continue as:',

@@ -2,7 +2,7 @@ import * as React from 'react';
 import styles from './Skeleton.module.scss';
 
 export interface SkeletonProps {
-  /** `rows` of a grid (40 px each), `cards` of a map, lines of `text`. */
+  /** `rows` of a grid (48 px each), `cards` of a map, lines of `text`. */
   readonly of: 'rows' | 'cards' | 'text';
   readonly count: number;
 }

@@ -2,9 +2,7 @@ import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import { DisplayMode, Version } from '@microsoft/sp-core-library';
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
-import {
-  PropertyPaneChoiceGroup, PropertyPaneTextField, type IPropertyPaneConfiguration, type IPropertyPaneField
-} from '@microsoft/sp-property-pane';
+import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import { siteFor } from '../data/connection';
 import { listsSiteAddress, tenantListsSite } from '../data/listsSite';
@@ -15,6 +13,7 @@ import { dayInTallinn } from '../domain/time/plainDate';
 import { languageOf, loadStrings, type Language, type Strings } from '../loc';
 import { AskSite } from '../ui/page/AskSite';
 import { Page } from '../ui/page/Page';
+import type { OwnSetting, propertyPane } from './propertyPane';
 
 export interface VajsProperties {
   /** Address of the site that holds the lists; empty: the organisation's setting. */
@@ -28,6 +27,7 @@ export abstract class VajsWebPart<P extends VajsProperties> extends BaseClientSi
   private strings: Strings | undefined;
   private language: Language = 'et';
   private theme: IReadonlyTheme | undefined;
+  private pane: typeof propertyPane | undefined;
   private content: React.ComponentType<Partial<P>> | undefined;
 
   /** Downloads the component; heavy code stays out of the page until somebody looks at it. */
@@ -36,8 +36,10 @@ export abstract class VajsWebPart<P extends VajsProperties> extends BaseClientSi
   /** The lists that the component will ask for, so that they travel while its code is still on the way. */
   protected abstract readonly lists: readonly ListSchema[];
 
-  /** Fields of the property pane's "Display" group. */
-  protected abstract ownFields(strings: Strings): IPropertyPaneField<unknown>[];
+  /** Settings of this web part alone. */
+  protected ownSettings(strings: Strings): readonly OwnSetting[] {
+    return [];
+  }
 
   protected override async onInit(): Promise<void> {
     await super.onInit();
@@ -66,37 +68,13 @@ export abstract class VajsWebPart<P extends VajsProperties> extends BaseClientSi
     return Version.parse('1.0');
   }
 
+  /** Readers never download the settings. */
+  protected override async loadPropertyPaneResources(): Promise<void> {
+    this.pane = (await import(/* webpackChunkName: 'property-pane' */ './propertyPane')).propertyPane;
+  }
+
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    const { strings } = this;
-    if (!strings) return { pages: [] };
-    const { webPart } = strings;
-    return {
-      pages: [{
-        groups: [
-          { groupName: webPart.display, groupFields: this.ownFields(strings) },
-          {
-            groupName: webPart.language,
-            groupFields: [PropertyPaneChoiceGroup('language', {
-              options: [
-                { key: 'auto', text: webPart.languageAuto },
-                { key: 'et', text: webPart.languageEstonian },
-                { key: 'en', text: webPart.languageEnglish }
-              ]
-            })]
-          },
-          {
-            groupName: webPart.lists,
-            groupFields: [PropertyPaneTextField('listsSite', {
-              label: webPart.listsSite,
-              description: webPart.listsSiteHint,
-              deferredValidationTime: 600,
-              onGetErrorMessage: value =>
-                (value && !listsSiteAddress(value, this.pageSite) ? webPart.listsSiteInvalid : '')
-            })]
-          }
-        ].filter(group => group.groupFields.length > 0)
-      }]
-    };
+    return this.pane && this.strings ? this.pane(this.strings, this.ownSettings(this.strings), this.pageSite) : { pages: [] };
   }
 
   protected override onPropertyPaneFieldChanged(path: string): void {

@@ -15,15 +15,18 @@ declare global {
   interface Window { contentAt?: number }
 }
 
-/** Runs in the page before anything else: notes when the last of the selectors first matched. */
-const watchForContent = (selectors: readonly string[]): void => {
-  const look = (): void => {
+/**
+ * Runs in the page before anything else: notes when the last of the selectors first matched and was painted. As text, since
+ * what runs these files adds helpers to functions that the page does not have.
+ */
+const watchForContent = (selectors: readonly string[]): string => `
+  const selectors = ${JSON.stringify(selectors)};
+  new MutationObserver(() => {
     if (window.contentAt === undefined && selectors.every(selector => document.querySelector(selector))) {
       requestAnimationFrame(() => { window.contentAt ??= performance.now(); });
     }
-  };
-  new MutationObserver(look).observe(document, { childList: true, subtree: true });
-};
+  }).observe(document, { childList: true, subtree: true });
+`;
 
 /** Asked from outside: the page's policy forbids the evaluation that waiting inside the page needs. */
 const contentTime = async (page: Page): Promise<number> => {
@@ -54,7 +57,7 @@ const loadOnce = async (page: Page, { url }: Measured): Promise<Load> => {
 const visitTwice = async (browser: Browser, measured: Measured): Promise<{ cold: Load; warm: Load }> => {
   const context: BrowserContext = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   await context.addCookies([{ name: 'vajs-as', value: 'lugeja', url: new URL(measured.url).origin }]);
-  await context.addInitScript(watchForContent, measured.content);
+  await context.addInitScript({ content: watchForContent(measured.content) });
   const cold = await loadOnce(await context.newPage(), measured);
   const warm = await loadOnce(await context.newPage(), measured);
   await context.close();

@@ -15,7 +15,6 @@ export const policyMap: typeof estonian.policyMap = {
   hideHorizontal: 'Hide horizontal policies',
   searchLabel: 'Search for a person, unit, agency or service',
 
-  areas: count('area', 'areas'),
   services: count('service', 'services'),
   team: n => `team of ${n}`,
   gaps: count('gap', 'gaps'),

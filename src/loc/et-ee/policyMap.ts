@@ -14,7 +14,6 @@ export const policyMap = {
   hideHorizontal: 'Peida horisontaalpoliitikad',
   searchLabel: 'Otsi isikut, üksust, asutust või teenust',
 
-  areas: count('valdkond', 'valdkonda'),
   services: count('teenus', 'teenust'),
   team: (n: number): string => `tiimis ${n}`,
   gaps: count('lünk', 'lünka'),
@@ -45,7 +44,7 @@ export const policyMap = {
     noLeader: 'juht puudub',
     doubledLeader: 'mitu juhti',
     noDepartment: 'osakond puudub',
-    noField: 'asekantsler puudub',
+    noField: 'asekantsleri valdkond puudub',
     noGoals: 'eesmärgid puuduvad',
     noServices: 'teenused puuduvad',
     noTeam: 'tuumiktiim puudub',
@@ -153,7 +152,7 @@ export const policyMap = {
   endHolder: (person: string): string => `Lõpeta: ${person}`,
   endRow: 'Lõpeta',
   addGoal: 'Lisa eesmärk',
-  importXlsx: 'Too Excelist',
+  importXlsx: 'Impordi Excelist',
 
   exportFile: (day: string): string => `Poliitikakaart ${day}`,
   exportSheet: 'Valdkonnad ja teenused',

@@ -3,7 +3,7 @@ import type { GridRow, GridShape } from './model';
 import { offsetsOf } from './windowing';
 
 /** Pixels. Rows of the table have one height each, so that none has to be measured. */
-const ITEM = 40;
+const ITEM = 48;
 const GROUP = 56;
 
 /** A card not yet seen is taken to be as high as its lines are, pixels. */

@@ -1,5 +1,4 @@
 import type * as React from 'react';
-import type { IPropertyPaneField } from '@microsoft/sp-property-pane';
 import { lists, posts } from '../../data/schema';
 import type { ListSchema } from '../../data/schema/list';
 import { VajsWebPart, type VajsProperties } from '../VajsWebPart';
@@ -10,9 +9,5 @@ export default class HomeWebPart extends VajsWebPart<VajsProperties> {
 
   protected async loadContent(): Promise<React.ComponentType> {
     return (await import(/* webpackChunkName: 'home' */ './Home')).default;
-  }
-
-  protected ownFields(): IPropertyPaneField<unknown>[] {
-    return [];
   }
 }

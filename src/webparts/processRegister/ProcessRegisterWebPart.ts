@@ -1,8 +1,8 @@
 import type * as React from 'react';
-import { PropertyPaneChoiceGroup, PropertyPaneCheckbox, type IPropertyPaneField } from '@microsoft/sp-property-pane';
 import { nouns } from '../../data/facts';
 import type { ListSchema } from '../../data/schema/list';
 import type { Strings } from '../../loc';
+import type { OwnSetting } from '../propertyPane';
 import { VajsWebPart, type VajsProperties } from '../VajsWebPart';
 import { registerNouns } from './registerNouns';
 
@@ -19,13 +19,13 @@ export default class ProcessRegisterWebPart extends VajsWebPart<ProcessRegisterP
     return (await import(/* webpackChunkName: 'process-register' */ './ProcessRegister')).default;
   }
 
-  protected ownFields({ register }: Strings): IPropertyPaneField<unknown>[] {
+  protected override ownSettings({ register }: Strings): readonly OwnSetting[] {
     return [
-      PropertyPaneChoiceGroup('defaultView', {
-        label: register.defaultView,
+      {
+        kind: 'choice', property: 'defaultView', label: register.defaultView,
         options: [{ key: 'groups', text: register.viewGroups }, { key: 'flat', text: register.viewFlat }]
-      }),
-      PropertyPaneCheckbox('hideDrafting', { text: register.hideDrafting })
+      },
+      { kind: 'check', property: 'hideDrafting', label: register.hideDrafting }
     ];
   }
 }

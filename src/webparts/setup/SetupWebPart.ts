@@ -1,5 +1,4 @@
 import type * as React from 'react';
-import type { IPropertyPaneField } from '@microsoft/sp-property-pane';
 import { VajsWebPart, type VajsProperties } from '../VajsWebPart';
 
 /** Seadistus: what is there of the lists, columns, views and permissions, and one act that mends them. */
@@ -8,9 +7,5 @@ export default class SetupWebPart extends VajsWebPart<VajsProperties> {
 
   protected async loadContent(): Promise<React.ComponentType> {
     return (await import(/* webpackChunkName: 'setup' */ './Setup')).default;
-  }
-
-  protected ownFields(): IPropertyPaneField<unknown>[] {
-    return [];
   }
 }

@@ -1,0 +1,62 @@
+import * as React from 'react';
+import { policyMapOn } from '../../domain/policy/policyMap';
+import { Frame } from '../../ui/Frame';
+import { Live } from '../../ui/Live';
+import { Skeleton } from '../../ui/Skeleton';
+import { useVajs } from '../../ui/vajs';
+import { WhenReady } from '../../ui/WhenReady';
+import { Changes } from './Changes';
+import { Gaps } from './Gaps';
+import { Panel } from './panel/Panel';
+import { Search } from './search/Search';
+import { isLocalSite } from './story/local';
+import { Tiles } from './Tiles';
+import { useHome, type HomeFacts } from './useHome';
+import { useOpened, type Opened } from './useOpened';
+import { Waiting } from './Waiting';
+import styles from './Home.module.scss';
+
+const Story = React.lazy(() => import(/* webpackChunkName: 'story' */ './story/Story'));
+
+const Parts = ({ facts, opened }: { readonly facts: HomeFacts; readonly opened: Opened }): React.ReactElement => {
+  const { on } = useVajs();
+  const map = React.useMemo(() => policyMapOn(facts, on), [facts, on]);
+  return (
+    <div className={styles.page}>
+      <Search facts={facts} onOpen={({ kind, id }) => opened.open({ kind, id })} />
+      {isLocalSite() && <React.Suspense fallback={<Skeleton of="text" count={4} />}><Story facts={facts} /></React.Suspense>}
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          <Waiting facts={facts} />
+          <Changes facts={facts} />
+        </div>
+        <div className={styles.side}>
+          <Tiles facts={facts} map={map} />
+          <Gaps map={map} />
+        </div>
+      </div>
+    </div>
+  );
+};
+
+const Waits = (): React.ReactElement => {
+  const { home } = useVajs().strings;
+  return <div className={styles.page}><Live>{home.skeleton}</Live><Skeleton of="rows" count={2} /><Skeleton of="rows" count={8} /></div>;
+};
+
+/** Avaleht: one search over everything, what waits for me, what changed, and what the map lacks. */
+const Home = (): React.ReactElement => {
+  const { home } = useVajs().strings;
+  const load = useHome();
+  const opened = useOpened();
+  return (
+    <Frame
+      title={home.title} subtitle={home.subtitle} day
+      panel={load.status === 'ready' && opened.thing ? <Panel facts={load.value} opened={opened} /> : undefined}
+    >
+      <WhenReady of={load} skeleton={<Waits />}>{facts => <Parts facts={facts} opened={opened} />}</WhenReady>
+    </Frame>
+  );
+};
+
+export default Home;

@@ -1,0 +1,76 @@
+import type { FindingSubject } from '../../domain/findings/subject';
+import type { Hit } from '../../domain/search/search';
+import type { Vajs } from '../../ui/vajs';
+import type { HomeFacts } from './useHome';
+
+type AddressOf = Vajs['addressOf'];
+
+/** A page and what it opens there; `home` opens a panel beside the search. */
+const place = {
+  document: (id: number | string) => ['processRegister', { document: String(id) }],
+  supportService: (name: string) => ['processRegister', { find: name }],
+  area: (id: number) => ['policyMap', { area: String(id) }],
+  service: (id: number) => ['policyMap', { service: String(id) }],
+  onMap: (name: string) => ['policyMap', { find: name }],
+  role: (id: number) => ['home', { role: String(id) }],
+  person: (id: number) => ['home', { person: String(id) }]
+} as const satisfies Readonly<Record<string, (key: never) => Readonly<Parameters<AddressOf>>>>;
+
+export const addressOfHit = (hit: Hit, addressOf: AddressOf): string => {
+  switch (hit.kind) {
+    case 'document': return addressOf(...place.document(hit.code ?? hit.id));
+    case 'policyArea': return addressOf(...place.area(hit.id));
+    case 'service': return addressOf(...place.service(hit.id));
+    case 'supportService': return addressOf(...place.supportService(hit.title));
+    case 'role': return addressOf(...place.role(hit.id));
+    case 'person': return addressOf(...place.person(hit.id));
+    default: return hit satisfies never;
+  }
+};
+
+const found = <Row extends { readonly id: unknown }>(rows: readonly Row[], id: Row['id']): Row | undefined =>
+  rows.find(row => row.id === id);
+
+/** Where a row is shown; undefined for one that no page shows. */
+export const addressOfSubject = (subject: FindingSubject, facts: HomeFacts, addressOf: AddressOf): string | undefined => {
+  switch (subject.kind) {
+    case 'document': return addressOf(...place.document(subject.id));
+    case 'code': return addressOf(...place.document(subject.code));
+    case 'policyArea': return addressOf(...place.area(subject.id));
+    case 'service': return addressOf(...place.service(subject.id));
+    case 'role': return addressOf(...place.role(subject.id));
+    case 'supportService': {
+      const service = found(facts.supportServices, subject.id);
+      return service && addressOf(...place.supportService(service.name));
+    }
+    case 'roleHolder': {
+      const row = facts.holders.byId.get(subject.id);
+      return row && addressOf(...place.person(row.person.id));
+    }
+    case 'edition': {
+      const edition = found(facts.editions, subject.id);
+      return edition && addressOf(...place.document(edition.document));
+    }
+    case 'listedProcess': {
+      const listed = found(facts.listedProcesses, subject.id);
+      return listed && addressOf(...place.document(listed.document));
+    }
+    case 'unit':
+    case 'organisation': {
+      const named = subject.kind === 'unit' ? found(facts.units, subject.id) : found(facts.organisations, subject.id);
+      return named && addressOf(...place.onMap(named.name));
+    }
+    case 'goal': {
+      const goal = found(facts.goals, subject.id);
+      return goal && addressOf(...place.area(goal.policyArea));
+    }
+    case 'indicator': {
+      const indicator = found(facts.indicators, subject.id);
+      const goal = indicator && found(facts.goals, indicator.goal);
+      return goal && addressOf(...place.area(goal.policyArea));
+    }
+    case 'post':
+    case 'row': return undefined;
+    default: return subject satisfies never;
+  }
+};

@@ -1,0 +1,38 @@
+import type { RegisterFilter } from '../../../domain/documents/registerFilter';
+import type { RegisterFacts } from '../../../domain/facts';
+import type { FindingSubject } from '../../../domain/findings/subject';
+import {
+  editions, goals, indicators, listedProcesses, organisations, policyAreas, posts, roleHolders, roles, services, units
+} from '../../../data/schema';
+
+/** Where a finding leads to: a document's panel, a filter of the register, or a row of a list in SharePoint. */
+export type FindingPlace =
+  | { readonly kind: 'document'; readonly address: string }
+  | { readonly kind: 'filter'; readonly filter: RegisterFilter }
+  | { readonly kind: 'row'; readonly list: string; readonly id: number };
+
+const document = (address: number | string): FindingPlace => ({ kind: 'document', address: String(address) });
+
+/** Things that the register has no place of its own for, by the list that holds them. */
+const listOf = {
+  organisation: organisations, unit: units, post: posts, role: roles, roleHolder: roleHolders, policyArea: policyAreas,
+  service: services, goal: goals, indicator: indicators
+} as const;
+
+export const placeOf = (subject: FindingSubject, facts: RegisterFacts): FindingPlace => {
+  switch (subject.kind) {
+    case 'document': return document(subject.id);
+    case 'code': return document(subject.code);
+    case 'edition': {
+      const edition = facts.editions.find(({ id }) => id === subject.id);
+      return edition ? document(edition.document) : { kind: 'row', list: editions.name, id: subject.id };
+    }
+    case 'listedProcess': {
+      const listed = facts.listedProcesses.find(({ id }) => id === subject.id);
+      return listed ? document(listed.document) : { kind: 'row', list: listedProcesses.name, id: subject.id };
+    }
+    case 'supportService': return { kind: 'filter', filter: { supportService: subject.id } };
+    case 'row': return { kind: 'row', list: subject.list, id: subject.id };
+    default: return { kind: 'row', list: listOf[subject.kind].name, id: subject.id };
+  }
+};

@@ -1,0 +1,137 @@
+/** @jest-environment ./tests/webparts/setup/siteEnvironment.js */
+import * as React from 'react';
+import '@pnp/sp/fields';
+import '@pnp/sp/security';
+import '@pnp/sp/site-groups/web';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { inspect, isInOrder, provision } from '../../../src/data/provisioning';
+import { lists } from '../../../src/data/schema';
+import * as english from '../../../src/loc/en-us';
+import * as estonian from '../../../src/loc/et-ee';
+import Setup from '../../../src/webparts/setup/Setup';
+import { emptySite, type EmptySite } from '../../data/provisioning/localRest';
+import { showOn } from './onSite';
+
+const { setup: words } = estonian;
+
+/** Setting a whole site up takes about a hundred requests. */
+const SLOW = { timeout: 60_000 };
+jest.setTimeout(90_000);
+
+let site: EmptySite;
+afterEach(cleanup);
+
+describe('an owner on an empty site', () => {
+  beforeEach(async () => { site = await emptySite(); });
+  afterEach(() => site.close());
+
+  test('creates everything in one act, is told so, and has nothing left to do', async () => {
+    showOn(site, <Setup />, { as: 'omanik' });
+    await screen.findByRole('heading', { name: words.fresh }, SLOW);
+    expect(screen.getAllByText(words.listMissing)).toHaveLength(lists.length);
+
+    await userEvent.click(screen.getByRole('button', { name: words.mend }));
+    expect(await screen.findByRole('progressbar')).toBeTruthy();
+    await screen.findByRole('heading', { name: words.inOrder }, SLOW);
+    expect(screen.getByRole('alert').textContent).toMatch(/^Tehtud: \d+ asja/);
+    expect(screen.queryByRole('button', { name: words.mend })).toBeNull();
+    expect(screen.getAllByText(words.listInOrder)).toHaveLength(lists.length);
+    expect(isInOrder(await inspect(site.as('omanik'), site.url))).toBe(true);
+  });
+});
+
+describe('a reader on an empty site', () => {
+  beforeEach(async () => { site = await emptySite(); });
+  afterEach(() => site.close());
+
+  test('is told whom to ask, and finds no button', async () => {
+    showOn(site, <Setup />, { as: 'lugeja' });
+    await screen.findByText(words.askOwner([]), {}, SLOW);
+    expect(screen.queryByRole('button', { name: words.mend })).toBeNull();
+  });
+
+  test('is told the owners by name where the site lets readers see them', async () => {
+    const owner = site.as('omanik');
+    const { Id } = await owner.web.associatedOwnerGroup();
+    await owner.web.siteGroups.getById(Id).update({ OnlyAllowMembersViewMembership: false });
+    showOn(site, <Setup />, { as: 'lugeja' });
+    await screen.findByText(words.askOwner(['Saidi omanik A']), {}, SLOW);
+    expect(screen.queryByRole('button', { name: words.mend })).toBeNull();
+  });
+});
+
+describe('on a site that is set up', () => {
+  beforeEach(async () => {
+    site = await emptySite();
+    await provision(site.as('omanik'), site.url);
+  });
+  afterEach(() => site.close());
+
+  test('what was loosened and lost is said list by list, and mended', async () => {
+    const documents = site.as('omanik').web.getList('/sites/vajs/Lists/ManagedDocuments');
+    await documents.fields.getByInternalNameOrTitle('Code').delete();
+    await site.as('omanik').web.getList('/sites/vajs/Lists/Roles').resetRoleInheritance();
+
+    showOn(site, <Setup />, { as: 'omanik' });
+    await screen.findByRole('heading', { name: words.toMend(4) }, SLOW);
+    expect(screen.getByText(words.deviations.columnMissing('Tähis'))).toBeTruthy();
+    expect(screen.getByText(words.deviations.accessInherited)).toBeTruthy();
+    expect(screen.getAllByText(words.listInOrder)).toHaveLength(lists.length - 2);
+
+    await userEvent.click(screen.getByRole('button', { name: words.mend }));
+    await screen.findByRole('heading', { name: words.inOrder }, SLOW);
+  });
+
+  test('a column of another type is left to the owner, with what to do', async () => {
+    const goals = site.as('omanik').web.getList('/sites/vajs/Lists/Goals');
+    await goals.fields.getByInternalNameOrTitle('Source').delete();
+    await goals.fields.addText('Source');
+    showOn(site, <Setup />, { as: 'omanik' });
+    await userEvent.click(await screen.findByRole('button', { name: words.mend }, SLOW));
+    await screen.findByRole('heading', { name: words.toDecide(1) }, SLOW);
+    expect(screen.getByText(words.deviations.columnOtherType('Allikas', words.types.Text, words.types.Choice))).toBeTruthy();
+    expect(screen.queryByRole('button', { name: words.mend })).toBeNull();
+  });
+
+  test('the owner lets a quality manager in by name, and out again', async () => {
+    showOn(site, <Setup />, { as: 'omanik' });
+    await screen.findByText(words.noManagers, {}, SLOW);
+    await userEvent.type(screen.getByRole('combobox', { name: words.addManager }), 'Kvaliteedijuht B');
+    await userEvent.click(await screen.findByRole('option', { name: /Kvaliteedijuht B/ }, SLOW));
+
+    const remove = await screen.findByRole('button', { name: words.removeManager('Kvaliteedijuht B') }, SLOW);
+    await site.as('kvaliteedijuht-b').web.getList('/sites/vajs/Lists/Organisations').items
+      .add({ Title: 'Amet', ShortName: 'A', Kind: 'Ministeerium' });
+
+    await userEvent.click(remove);
+    await screen.findByText(words.noManagers, {}, SLOW);
+    await expect(site.as('kvaliteedijuht-b').web.getList('/sites/vajs/Lists/Organisations').items
+      .add({ Title: 'Teine', ShortName: 'B', Kind: 'Ministeerium' })).rejects.toMatchObject({ status: 403 });
+  });
+
+  test('a reader sees who keeps the lists, but changes nothing; details open on demand', async () => {
+    showOn(site, <Setup />, { as: 'lugeja', language: 'en', strings: english });
+    await screen.findByRole('heading', { name: english.setup.inOrder }, SLOW);
+    expect(screen.getByText(english.setup.inOrderSeen(lists.length))).toBeTruthy();
+    expect(screen.queryByRole('combobox')).toBeNull();
+    const list = screen.getByText('Policy areas').closest('details') as HTMLDetailsElement;
+    expect(list.open).toBe(false);
+    await userEvent.click(screen.getByText('Policy areas'));
+    await waitFor(() => expect(list.open).toBe(true));
+    expect(within(list).getByRole('link', { name: name => name.startsWith(english.setup.openList) }).getAttribute('href'))
+      .toBe(`${site.url}/Lists/PolicyAreas/AllItems.aspx`);
+    expect(within(list).queryByText(english.setup.openSettings, { exact: false })).toBeNull();
+  });
+});
+
+describe('a site that does not answer', () => {
+  test('is said so, with a way to try again', async () => {
+    const gone = await emptySite();
+    await gone.close();
+    showOn(gone, <Setup />, { as: 'omanik' });
+    await screen.findByText(words.failedTitle, {}, SLOW);
+    expect(screen.getByText(estonian.webPart.errors.offline, { exact: false })).toBeTruthy();
+    expect(screen.getByRole('button', { name: estonian.common.retry })).toBeTruthy();
+  });
+});
