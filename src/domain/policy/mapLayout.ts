@@ -6,8 +6,8 @@ export interface Rect { readonly x: number; readonly y: number; readonly width: 
 
 export interface LayoutSizes {
   readonly card: { readonly width: number; readonly height: number };
-  /** Of a horizontal area, which is as wide as the map. */
-  readonly band: { readonly height: number };
+  /** Of a horizontal area, which is as wide as the map; a map with horizontal areas is at least `leastWidth` wide (0 unless told). */
+  readonly band: { readonly height: number; readonly leastWidth?: number };
   /** Of a field's heading. */
   readonly head: { readonly height: number };
   /** Between all neighbours. */
@@ -69,7 +69,7 @@ export const layOut = (map: PolicyMap, { card, band, head, gap, capacity }: Layo
     x += count * (card.width + gap);
   }
 
-  const width = Math.max(card.width, x - gap);
+  const width = Math.max(card.width, x - gap, map.horizontal.length > 0 ? band.leastWidth ?? 0 : 0);
   const bottom = Math.max(0, ...heads.map(lowerEdge), ...stacks.flatMap(stack => stack.slice(-1).map(lowerEdge)));
   const firstBand = bottom === 0 ? 0 : bottom + gap;
   const bands = map.horizontal.map(({ area }, i): PlacedArea =>

@@ -1,8 +1,8 @@
 import type * as React from 'react';
-import { PropertyPaneChoiceGroup, PropertyPaneCheckbox, type IPropertyPaneField } from '@microsoft/sp-property-pane';
 import { nouns } from '../../data/facts';
 import type { ListSchema } from '../../data/schema/list';
 import type { Strings } from '../../loc';
+import type { OwnSetting } from '../propertyPane';
 import { VajsWebPart, type VajsProperties } from '../VajsWebPart';
 import { policyMapNouns } from './policyMapNouns';
 
@@ -19,17 +19,17 @@ export default class PolicyMapWebPart extends VajsWebPart<PolicyMapProperties> {
     return (await import(/* webpackChunkName: 'policy-map' */ './PolicyMap')).default;
   }
 
-  protected ownFields({ policyMap }: Strings): IPropertyPaneField<unknown>[] {
+  protected override ownSettings({ policyMap }: Strings): readonly OwnSetting[] {
     return [
-      PropertyPaneChoiceGroup('defaultView', {
-        label: policyMap.defaultView,
+      {
+        kind: 'choice', property: 'defaultView', label: policyMap.defaultView,
         options: [
           { key: 'map', text: policyMap.viewMap },
           { key: 'matrix', text: policyMap.viewMatrix },
           { key: 'list', text: policyMap.viewList }
         ]
-      }),
-      PropertyPaneCheckbox('hideHorizontal', { text: policyMap.hideHorizontal })
+      },
+      { kind: 'check', property: 'hideHorizontal', label: policyMap.hideHorizontal }
     ];
   }
 }

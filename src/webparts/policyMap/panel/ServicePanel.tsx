@@ -1,0 +1,87 @@
+import * as React from 'react';
+import { roleHolders, services } from '../../../data/schema';
+import { holdersOn } from '../../../domain/people/holders';
+import type { Service } from '../../../domain/policy/policyArea';
+import { isValidOn } from '../../../domain/time/validity';
+import { Button } from '../../../ui/Button';
+import { DetailsPanel, Fact, PanelSection } from '../../../ui/DetailsPanel';
+import { Notice } from '../../../ui/Notice';
+import { SafeLink } from '../../../ui/SafeLink';
+import { SampleMark } from '../../../ui/SampleMark';
+import { useVajs } from '../../../ui/vajs';
+import { HolderLines } from './HolderLines';
+import { LinkList } from './LinkList';
+import { panelCommands } from './panelCommands';
+import { PanelGaps } from './PanelGaps';
+import { PanelModes } from './PanelModes';
+import styles from './Panel.module.scss';
+import type { PanelProps } from './PanelProps';
+import { RecordSections } from './RecordSections';
+import { roleWithKey, useEditing, type Editing } from './useEditing';
+import { ValidityFact } from './ValidityFact';
+
+export interface ServicePanelProps extends PanelProps { readonly service: Service }
+
+interface ManagersProps extends Pick<ServicePanelProps, 'service' | 'facts'> { readonly editing: Editing }
+
+const Managers = ({ service, facts, editing }: ManagersProps): React.ReactElement => {
+  const { on, today, strings: { common, policyMap } } = useVajs();
+  const managers = holdersOn(facts.holders, 'serviceManager', { service: service.id }, on);
+  const role = roleWithKey(facts, 'serviceManager');
+  return (
+    <PanelSection title={policyMap.manager}>
+      {managers.length > 0
+        ? <HolderLines rows={managers} facts={facts} editing={editing} />
+        : common.vacant}
+      {editing.may.addHolder && role !== undefined && (
+        <div className={styles.add}>
+          <Button
+            text={policyMap.addManager} icon="add" look="quiet"
+            onClick={() => editing.addRow(roleHolders, policyMap.addManager, { Role: role, Service: service.id, ValidFrom: today })}
+          />
+        </div>
+      )}
+    </PanelSection>
+  );
+};
+
+/** The service itself: whose it is, which areas it carries out, and where to read on. */
+const Written = ({ service, facts, onOpenArea }: Pick<ServicePanelProps, 'service' | 'facts' | 'onOpenArea'>): React.ReactElement => {
+  const { on, strings: { common, policyMap } } = useVajs();
+  const agency = facts.organisations.find(({ id }) => id === service.organisation);
+  const areas = facts.areas.filter(({ id, validity }) => service.policyAreas.includes(id) && isValidOn(validity, on));
+  return (
+    <PanelSection title={policyMap.about}>
+      {service.description && <p className={styles.text}>{service.description}</p>}
+      <Fact label={policyMap.agency}>{agency?.name ?? policyMap.noAgency}</Fact>
+      <Fact label={policyMap.inAreas}>
+        {areas.length === 0 ? common.none : <LinkList things={areas} onOpen={onOpenArea} />}
+      </Fact>
+      {service.link && <Fact label={policyMap.servicePage}><SafeLink href={service.link}>{service.link}</SafeLink></Fact>}
+      <ValidityFact validity={service.validity} />
+    </PanelSection>
+  );
+};
+
+/** Everything about one service on the shown day. */
+export const ServicePanel = ({ service, facts, all, may, onClose, onOpenArea }: ServicePanelProps): React.ReactElement => {
+  const { on, strings: { common, policyMap } } = useVajs();
+  const editing = useEditing(may);
+  const edit = (): void => editing.editRow(services, service.id, policyMap.editService);
+  const valid = isValidOn(service.validity, on);
+  return (
+    <DetailsPanel
+      title={service.name} kicker={policyMap.panelService} closeLabel={common.close} onClose={onClose}
+      commands={panelCommands(editing, policyMap, may.editService ? { text: policyMap.editService, onRun: edit } : undefined)}
+      marks={service.sample && <SampleMark />}
+    >
+      <PanelModes editing={editing} subject={{ kind: 'service', id: service.id }} subjectTitle={service.name}>
+        {!valid && <Notice tone="info" slim>{policyMap.notOnDay(common.date(on))}</Notice>}
+        {valid && <PanelGaps gaps={all.gaps.filter(gap => 'service' in gap && gap.service === service.id)} facts={facts} />}
+        {valid && <Managers service={service} facts={facts} editing={editing} />}
+        <Written service={service} facts={facts} onOpenArea={onOpenArea} />
+        <RecordSections facts={facts} subject={{ kind: 'service', id: service.id }} list={services} id={service.id} />
+      </PanelModes>
+    </DetailsPanel>
+  );
+};

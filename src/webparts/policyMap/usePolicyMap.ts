@@ -1,0 +1,32 @@
+import * as React from 'react';
+import type { Load } from '../../data/facts';
+import { policyMapOn, type PolicyMap } from '../../domain/policy/policyMap';
+import type { PlainDate } from '../../domain/time/plainDate';
+import type { DomainFacts } from '../../ui/useDomainFacts';
+import { useVajs } from '../../ui/vajs';
+import { filterMap } from './mapFilter';
+import type { policyMapNouns } from './policyMapNouns';
+
+export type MapFacts = DomainFacts<typeof policyMapNouns[number]>;
+
+/** The map of the shown day, and the facts it was made of. */
+export interface PolicyMapOfDay {
+  readonly facts: MapFacts;
+  /** All of the day. */
+  readonly all: PolicyMap;
+  /** What the web part is set to show of it. */
+  readonly map: PolicyMap;
+}
+
+const ofDay = (facts: MapFacts, on: PlainDate, hideHorizontal: boolean): PolicyMapOfDay => {
+  const all = policyMapOn(facts, on);
+  return { facts, all, map: filterMap(all, { hideHorizontal }) };
+};
+
+/** The map as the facts at hand tell it. */
+export const usePolicyMap = (load: Load<MapFacts>, hideHorizontal: boolean): Load<PolicyMapOfDay> => {
+  const { on } = useVajs();
+  return React.useMemo(() => (load.status === 'ready'
+    ? { ...load, value: ofDay(load.value, on, hideHorizontal) }
+    : load), [load, on, hideHorizontal]);
+};
