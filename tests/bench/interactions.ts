@@ -42,7 +42,7 @@ const typing = async (browser: Browser, site: string): Promise<number> => {
 
 const panning = async (browser: Browser, site: string): Promise<{ script: number; task: number }> => {
   const page = await visit(browser, `${site}/SitePages/PolicyMap.aspx`, '[data-area]');
-  const box = await page.locator('[aria-describedby="policy-map-help"]').boundingBox();
+  const box = await page.getByRole('group', { name: 'Poliitikavaldkondade kaart' }).boundingBox();
   if (!box) throw new Error('The map has no canvas.');
   const [x, y] = [box.x + box.width - 30, box.y + 30];
   await page.mouse.move(x, y);

@@ -66,7 +66,7 @@ test('it carries the definition of every list, for those who install it on one s
 });
 
 /** Names of XML vocabularies and the like: never asked for. */
-const vocabulary = /^https?:\/\/(www\.w3\.org|schemas\.microsoft\.com|schemas\.openxmlformats\.org|purl\.org)\b/;
+const vocabulary = /^https?:\/\/(www\.w3\.org|schemas\.microsoft\.com|schemas\.openxmlformats\.org|purl\.org|purl\.oclc\.org)\b/;
 /** Words of libraries about themselves: shown in an error, never asked for. */
 const documentation = /^https?:\/\/(reactjs\.org|fb\.me|pnp\.github\.io|github\.com|aka\.ms|react\.dev)\b/;
 
