@@ -9,7 +9,7 @@ export class UnknownPersonError extends Error {
   }
 }
 
-export const signInCookie = 'vajs-as';
+const signInCookie = 'vajs-as';
 
 const cookie = (header: string | undefined): string | undefined => {
   const found = header?.split(';').map(pair => pair.trim().split('=')).find(([name]) => name === signInCookie)?.[1];

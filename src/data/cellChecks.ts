@@ -1,3 +1,4 @@
+import { safeLink } from '../domain/links/safeLink';
 import type { Column } from './schema/column';
 import type { ListSchema } from './schema/list';
 
@@ -11,21 +12,13 @@ export type CellProblem =
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 
-const isSafeLink = (text: string): boolean => {
-  try {
-    return ['http:', 'https:', 'mailto:'].includes(new URL(text).protocol);
-  } catch {
-    return false;
-  }
-};
-
 const problemIn = (column: Column, value: unknown): CellProblem | undefined => {
   if (isEmpty(value)) return column.required && column.kind !== 'yesNo' ? { kind: 'required' } : undefined;
   switch (column.kind) {
     case 'text': return String(value).length > column.maxLength ? { kind: 'tooLong', longest: column.maxLength } : undefined;
     case 'number': return (column.min !== undefined && Number(value) < column.min) || (column.max !== undefined && Number(value) > column.max)
       ? { kind: 'outOfRange', min: column.min, max: column.max } : undefined;
-    case 'link': return isSafeLink(String(value)) ? undefined : { kind: 'unsafeLink' };
+    case 'link': return safeLink(String(value)) ? undefined : { kind: 'unsafeLink' };
     default: return undefined;
   }
 };

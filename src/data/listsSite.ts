@@ -2,7 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import { SPQueryable } from '@pnp/sp';
 
 /** The organisation-wide setting that says which site holds the lists (README, "Deploy"). */
-export const TENANT_PROPERTY = 'som-vajs-site';
+const TENANT_PROPERTY = 'som-vajs-site';
 
 const STORED = 'som-vajs-site';
 

@@ -11,6 +11,8 @@ export interface StoredRows {
 }
 
 export interface RowStore {
+  /** False when nothing can be there, known at once: a first visit need not wait for a database to open. */
+  mayHold(): boolean;
   read(list: string): Promise<StoredRows | undefined>;
   write(list: string, stored: StoredRows): Promise<void>;
   drop(list: string): Promise<void>;
@@ -23,9 +25,29 @@ const key = (site: string, user: string, list: string): string => [user, site, l
 
 /** For browsers that refuse storage, and for Node. */
 export const noStore: RowStore = {
+  mayHold: () => false,
   read: async () => undefined,
   write: async () => undefined,
   drop: async () => undefined
+};
+
+const MARK = 'som-vajs-rows';
+
+/** Whose rows were kept last; undefined when the browser refuses to say. */
+const keeper = (): string | undefined => {
+  try {
+    return localStorage.getItem(MARK) ?? '';
+  } catch {
+    return undefined;
+  }
+};
+
+const markKeeper = (user: string): void => {
+  try {
+    localStorage.setItem(MARK, user);
+  } catch {
+    // Without the mark the database is simply asked.
+  }
 };
 
 const dropOthers = async (user: string, store: UseStore): Promise<void> => {
@@ -40,9 +62,15 @@ const dropOthers = async (user: string, store: UseStore): Promise<void> => {
 export const rowStore = (site: string, user: string): RowStore => {
   if (typeof indexedDB === 'undefined') return noStore;
   const store = createStore('som-vajs', 'rows');
-  const ready = dropOthers(user, store);
+  const ready = dropOthers(user, store).catch(() => undefined);
+  const mayHold = ((): boolean => {
+    const last = keeper();
+    return last === undefined || last === user;
+  })();
   return {
+    mayHold: () => mayHold,
     read: async list => {
+      if (!mayHold) return undefined;
       try {
         await ready;
         const stored = await get<StoredRows>(key(site, user, list), store);
@@ -51,7 +79,10 @@ export const rowStore = (site: string, user: string): RowStore => {
         return undefined; // private windows may refuse; the rows are then read from the site
       }
     },
-    write: (list, stored) => set(key(site, user, list), stored, store).catch(() => undefined),
+    write: async (list, stored) => {
+      markKeeper(user);
+      await set(key(site, user, list), stored, store).catch(() => undefined);
+    },
     drop: list => del(key(site, user, list), store).catch(() => undefined)
   };
 };

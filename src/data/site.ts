@@ -187,14 +187,23 @@ export class Site {
     this.reading = undefined;
   }
 
+  /**
+   * A first visit asks for everything in one request. Where rows of an earlier visit may be kept, the site is asked what has
+   * changed while they are being fetched from the browser, and only what changed is read.
+   */
   private async readLists(lists: readonly ListSchema[]): Promise<void> {
-    await Promise.all(lists.filter(list => this.stateOf(list).status !== 'ready').map(list => this.showStored(list)));
-    const known = lists.filter(list => this.stamps.has(list.name));
-    await this.ask({ overview: this.infos === undefined, lists: lists.filter(list => !known.includes(list)) });
+    const unshown = lists.filter(list => this.stateOf(list).status !== 'ready');
+    const mayBeKept = unshown.length < lists.length || this.store.mayHold();
+    const overview = this.infos === undefined;
+    await Promise.all([
+      mayBeKept ? this.ask({ overview, lists: [] }) : this.ask({ overview, lists }),
+      mayBeKept && Promise.all(unshown.map(list => this.showStored(list)))
+    ]);
+    if (!mayBeKept) return;
 
-    const changed = known.filter(list => this.infos?.get(list.name)?.stamp !== this.stamps.get(list.name));
-    known.filter(list => !changed.includes(list)).forEach(list => this.confirm(list));
-    await this.ask({ overview: false, lists: changed });
+    const isCurrent = ({ name }: ListSchema): boolean => this.stamps.has(name) && this.stamps.get(name) === this.infos?.get(name)?.stamp;
+    lists.filter(isCurrent).forEach(list => this.confirm(list));
+    await this.ask({ overview: false, lists: lists.filter(list => !isCurrent(list)) });
   }
 
   /** Shows the rows of an earlier visit, if there are any. */

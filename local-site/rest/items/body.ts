@@ -9,7 +9,7 @@ import { homeOf } from './table';
 /** New values by field. */
 export type Changes = ReadonlyMap<Field, Cell>;
 
-export const valueContext = (site: Site): ValueContext =>
+const valueContext = (site: Site): ValueContext =>
   ({ timeZone: site.timeZone, principalExists: id => principalKind(site.db, id) !== undefined });
 
 /** Names under which a body may set a field. */

@@ -11,7 +11,7 @@ const excelEpoch = Date.UTC(1899, 11, 30);
 export const instantOfDays = (days: number, zone: TimeZone): number => zone.fromLocal(excelEpoch + Math.round(days * 86_400) * 1000);
 
 /** An instant as a number of local days. */
-export const daysOf = (instant: number, zone: TimeZone): number => (instant + zone.offsetAt(instant) * 60_000 - excelEpoch) / 86_400_000;
+const daysOf = (instant: number, zone: TimeZone): number => (instant + zone.offsetAt(instant) * 60_000 - excelEpoch) / 86_400_000;
 
 /** Formulas see plain columns only; SharePoint refuses lookups, people and long texts in them. */
 const valueOf = (field: Field, cell: Cell, zone: TimeZone): FormulaValue => {

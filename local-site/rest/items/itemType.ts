@@ -88,7 +88,7 @@ const propertiesOf = (field: Field, fields: readonly Field[]): readonly ItemProp
   }
 };
 
-export const entityTypeOf = (list: List): string => `SP.Data.${list.entityName}Item`;
+const entityTypeOf = (list: List): string => `SP.Data.${list.entityName}Item`;
 
 /** SharePoint's order: what leads every item, the list's own columns, what ends every item; then what must be asked for. */
 export const readItemType = (db: Database, list: List): ItemType => {

@@ -15,7 +15,7 @@ import { type ItemRow, systemColumns, tableOf } from './table';
 import { checkThreshold } from './threshold';
 import { rowMask, visibleRows } from './visibility';
 
-export const defaultPage = 100;
+const defaultPage = 100;
 export const largestPage = 5000;
 
 /** Opens expanded navigation properties (`ContentType`, `ParentList`, …); the item resource knows how. */

@@ -76,7 +76,7 @@ const indexed = (field: Field, column: string): string => {
   return sql === 'TEXT' && field.type !== 'DateTime' ? `fold(${quoteName(column)})` : quoteName(column);
 };
 
-export const dropIndexes = (db: Database, list: number, field: Field): void =>
+const dropIndexes = (db: Database, list: number, field: Field): void =>
   db.exec(`DROP INDEX IF EXISTS ${indexName(list, field, false)}; DROP INDEX IF EXISTS ${indexName(list, field, true)}`);
 
 /** Makes the table's indexes what the field's settings say. Throws SQLite's error when a unique one meets duplicates. */

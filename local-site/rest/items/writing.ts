@@ -88,7 +88,7 @@ const closedTo = (call: Call, list: List, row: ItemRow): boolean => {
   return security === 4 || row.author !== call.me.id;
 };
 
-export const needRowRight = (call: Call, list: List, row: ItemRow, right: Right): void => {
+const needRowRight = (call: Call, list: List, row: ItemRow, right: Right): void => {
   needRight(call.site.access, call.me, call.site.access.itemScope(list, row.scope), right);
   if ((right === 'EditListItems' || right === 'DeleteListItems') && closedTo(call, list, row)) throw errors.accessDenied();
 };

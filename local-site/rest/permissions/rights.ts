@@ -21,7 +21,7 @@ export const allRights: Mask = 0x7FFFFFFF_FFFFFFFFn;
 
 export const rights = Object.keys(bits) as readonly Right[];
 
-export const bitOf = (right: Right): Mask => 1n << BigInt(bits[right]);
+const bitOf = (right: Right): Mask => 1n << BigInt(bits[right]);
 
 export const maskOf = (...list: readonly Right[]): Mask => list.reduce((mask, right) => mask | bitOf(right), noRights);
 

@@ -14,7 +14,7 @@ export interface Folder {
   readonly welcomePage: string;
 }
 
-export const folderKind: Kind<Folder> = {
+const folderKind: Kind<Folder> = {
   type: 'SP.Folder',
   set: 'Folders',
   link: folder => `Web/GetFolderByServerRelativePath(decodedurl='${folder.path.replace(/'/g, "''")}')`,

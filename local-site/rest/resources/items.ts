@@ -88,7 +88,7 @@ const propertyOf = (item: ListItem, name: string, call: Call): Resource | undefi
 };
 
 /** One item of a list. */
-export const itemResource = (item: ListItem): Resource => {
+const itemResource = (item: ListItem): Resource => {
   const { list, row } = item;
   return {
     name: 'SP.ListItem',

@@ -21,7 +21,7 @@ const visible = (call: Call, list: List | undefined, missing: () => Error): List
   return list;
 };
 
-export const listTitled = (call: Call, web: Web, title: string): List =>
+const listTitled = (call: Call, web: Web, title: string): List =>
   visible(call, listByTitle(call.site.db, web.id, title), () => errors.listMissing(title, webUrl(call.site, web)));
 
 export const listWithGuid = (call: Call, web: Web, guid: string): List => {

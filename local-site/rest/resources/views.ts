@@ -41,7 +41,7 @@ const put = (name: keyof ViewProps, read: (value: unknown) => string | number | 
 
 const isNull: Property<View> = { of: () => null };
 
-export const viewKind: Kind<View> = {
+const viewKind: Kind<View> = {
   type: 'SP.View',
   set: 'Views',
   link: (view, call) => `Web/Lists(guid'${listOf(call, view).guid}')/Views(guid'${view.guid}')`,

@@ -29,7 +29,7 @@ export interface GroupProps {
   readonly RequestToJoinLeaveEmailSetting: string | null;
 }
 
-export const newGroupProps: GroupProps = {
+const newGroupProps: GroupProps = {
   AllowMembersEditMembership: false, AllowRequestToJoinLeave: false, AutoAcceptRequestToJoinLeave: false,
   OnlyAllowMembersViewMembership: true, RequestToJoinLeaveEmailSetting: null
 };

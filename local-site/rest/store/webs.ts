@@ -34,7 +34,6 @@ const webOf = (row: WebRow): Web => ({ ...row, props: JSON.parse(row.props) as W
 const oneWeb = (row: WebRow | undefined): Web | undefined => row && webOf(row);
 
 export const webById = (db: Database, id: number): Web | undefined => oneWeb(db.get('SELECT * FROM webs WHERE id = ?', id));
-export const webByGuid = (db: Database, guid: string): Web | undefined => oneWeb(db.get('SELECT * FROM webs WHERE guid = ?', guid));
 export const webByPath = (db: Database, path: string): Web | undefined => oneWeb(db.get('SELECT * FROM webs WHERE path = ?', path));
 export const rootWeb = (db: Database): Web | undefined => oneWeb(db.get('SELECT * FROM webs WHERE parent IS NULL'));
 export const websUnder = (db: Database, parent: number): Web[] =>

@@ -1,4 +1,5 @@
 import type { PersonId } from '../../domain/identity';
+import { safeLink } from '../../domain/links/safeLink';
 import { parsePlainDate, type PlainDate } from '../../domain/time/plainDate';
 import type { ChoiceColumn, Column, NumberColumn, TextColumn } from '../schema/column';
 import type { SheetCell } from './sheet';
@@ -30,14 +31,6 @@ const numberOf = (cell: SheetCell): number | undefined => {
 
 const yes = new Set(['jah', 'yes', 'true', '1', 'x']);
 const no = new Set(['ei', 'no', 'false', '0']);
-
-const isSafeLink = (text: string): boolean => {
-  try {
-    return ['http:', 'https:', 'mailto:'].includes(new URL(text).protocol);
-  } catch {
-    return false;
-  }
-};
 
 const oneRow = (list: string, name: string, { rowsNamed }: References): { id: number } | { problem: CellProblem } => {
   const ids = rowsNamed(list, name);
@@ -75,7 +68,7 @@ const readers: { readonly [K in Column['kind']]: Reader<Extract<Column, { kind: 
       [key, choices[key].et, choices[key].en].some(name => name.toLowerCase() === word));
     return value === undefined ? { problem: 'unknownChoice' } : { value };
   },
-  link: cell => (isSafeLink(textOf(cell)) ? { value: textOf(cell) } : { problem: 'unsafeLink' }),
+  link: cell => (safeLink(textOf(cell)) ? { value: textOf(cell) } : { problem: 'unsafeLink' }),
   lookup: (cell, { to }, references) => {
     const found = oneRow(to, textOf(cell), references);
     return 'id' in found ? { value: found.id } : found;
