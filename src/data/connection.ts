@@ -20,6 +20,16 @@ const schemaMark = (): string => {
 };
 
 let open: { readonly key: string; readonly site: Site } | undefined;
+let askedAt = 0;
+
+/** A page that comes back into view after this long asks what has changed. */
+const FRESH_MS = 60_000;
+
+const keepCurrent = (): void => {
+  if (document.visibilityState !== 'visible' || !open || Date.now() - askedAt < FRESH_MS) return;
+  askedAt = Date.now();
+  open.site.refresh().catch(() => undefined); // what is shown stays; the next return asks again
+};
 
 /**
  * The page's one `Site` for an address and a user: all web parts on the page share it. It lives longer than any web
@@ -31,6 +41,8 @@ export const siteFor = ({ url, user, digest }: ConnectionOptions): Site => {
   let serverTime = NaN;
   const sp = connect({ url, digest, onServerTime: at => { serverTime = at; } });
   const site = new Site({ url, sp, store: rowStore(`${url}|${schemaMark()}`, user), serverTime: () => serverTime });
+  if (!open) document.addEventListener('visibilitychange', keepCurrent);
   open = { key, site };
+  askedAt = Date.now();
   return site;
 };

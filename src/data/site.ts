@@ -181,7 +181,7 @@ export class Site {
         await this.readLists(lists);
       } catch (thrown) {
         const error = await asSiteError(thrown);
-        lists.forEach(list => this.put(list, { status: 'failed', error }));
+        lists.forEach(list => this.fail(list, { status: 'failed', error }));
       }
     }
     this.reading = undefined;
@@ -227,13 +227,19 @@ export class Site {
       const answer = answered.rows.get(list.name);
       if (!answer) continue;
       if ('error' in answer) {
-        this.put(list, stateOfError(answer.error));
+        this.fail(list, stateOfError(answer.error));
         await this.forget(list);
       } else {
         this.put(list, { status: 'ready', ...answer, rights: this.rightsIn(list), checked: true });
         await this.keep(list, answer);
       }
     }
+  }
+
+  /** Rows that are shown stay when the site could not be asked again; a right that was taken away takes them along. */
+  private fail(list: ListSchema, state: ListState): void {
+    const known = this.stateOf(list);
+    this.put(list, state.status === 'failed' && known.status === 'ready' ? { ...known, checked: false } : state);
   }
 
   private rightsIn(list: ListSchema): Rights {

@@ -7,7 +7,7 @@ import type { ListSchema, Row } from '../../src/data/schema/list';
 import { Site } from '../../src/data/site';
 import { connect } from '../../src/data/transport';
 import { plainDate } from '../../src/domain/time/plainDate';
-import { emptySite, type EmptySite } from './provisioning/localRest';
+import { emptySite, type EmptySite } from '../site/emptySite';
 
 let local: EmptySite;
 beforeAll(async () => {
@@ -104,6 +104,23 @@ describe('reading', () => {
       status: 'ready', problems: [{ list: 'Roles', item: broken.Id, column: 'Duties', problem: 'outOfRange', title: 'Katkine' }]
     });
     await list.items.getById(broken.Id).delete();
+  });
+
+  test('rows that are shown stay when the site cannot be asked again, and are marked as not confirmed', async () => {
+    let reachable = true;
+    const sp = connect({
+      url: local.url, headers: { 'X-Local-User': 'lugeja' }, wait: async () => undefined,
+      fetch: (input, init) => (reachable ? fetch(input, init) : Promise.reject(new TypeError('Failed to fetch')))
+    });
+    const site = new Site({ url: local.url, sp });
+    const before = await read(site, documents);
+    reachable = false;
+    await site.refresh();
+    expect(site.stateOf(documents)).toMatchObject({ status: 'ready', checked: false });
+    expect(rowsOf(site, documents)).toEqual(before);
+    reachable = true;
+    await site.refresh();
+    expect(site.stateOf(documents)).toMatchObject({ status: 'ready', checked: true });
   });
 
   test('facts wait for all their lists and are made once for all who ask', async () => {

@@ -11,7 +11,7 @@ import { connect } from '../../src/data/transport';
 import type { PersonId, RoleId, ServiceId } from '../../src/domain/identity';
 import type { Proposal, Suggestion } from '../../src/domain/suggestions/suggestion';
 import { plainDate } from '../../src/domain/time/plainDate';
-import { emptySite, type EmptySite } from './provisioning/localRest';
+import { emptySite, type EmptySite } from '../site/emptySite';
 
 let local: EmptySite;
 beforeAll(async () => {

@@ -12,7 +12,7 @@ import { Site } from '../../../src/data/site';
 import { connect } from '../../../src/data/transport';
 import { indexHolders } from '../../../src/domain/people/holders';
 import { plainDate } from '../../../src/domain/time/plainDate';
-import { emptySite, type EmptySite } from '../provisioning/localRest';
+import { emptySite, type EmptySite } from '../../site/emptySite';
 
 let local: EmptySite;
 beforeAll(async () => {

@@ -8,7 +8,7 @@ import '@pnp/sp/views';
 import {
   customLevels, deviationsIn, failuresOf, inspect, isInOrder, provision, qualityManagersGroup, repair, weightOf, type Deviation
 } from '../../../src/data/provisioning';
-import { emptySite, type EmptySite } from './localRest';
+import { emptySite, type EmptySite } from '../../site/emptySite';
 
 type Owner = ReturnType<EmptySite['as']>;
 

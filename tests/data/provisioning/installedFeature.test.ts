@@ -2,7 +2,7 @@ import { deviationsIn, inspect, isInOrder, provision, repair } from '../../../sr
 import type { FoundSite } from '../../../src/data/provisioning/found';
 import { lists } from '../../../src/data/schema';
 import { installFeature } from './fromFeatureXml';
-import { emptySite, type EmptySite } from './localRest';
+import { emptySite, type EmptySite } from '../../site/emptySite';
 
 /** What two sites may be compared by: everything but the ids that each gives its own lists and views. */
 const comparable = ({ lists: found }: FoundSite): unknown => {

@@ -8,7 +8,7 @@ import {
 } from '../../../src/data/provisioning';
 import { lists, listedProcesses, roleHolders, suggestions } from '../../../src/data/schema';
 import { Site } from '../../../src/data/site';
-import { emptySite, type EmptySite } from './localRest';
+import { emptySite, type EmptySite } from '../../site/emptySite';
 
 const ENGLISH = 1033;
 const loginOf = (key: string): string => `i:0#.f|membership|${key}@vajs.test`;
