@@ -19,7 +19,7 @@ const localSite = written('local-site/main.ts', 'local site');
 const bench = written('tests/bench/run.ts', 'benchmark');
 const writeAssets = written('sharepoint/writeAssets.ts', 'writer of list definitions');
 
-const linted = ['src', 'local-site', 'tests'];
+const linted = ['src', 'local-site', 'tests', 'config', 'sharepoint'];
 
 const tasks = {
   start: async (args) => {

@@ -15,14 +15,21 @@ const composed: Readonly<Record<string, readonly string[]>> = {
 /** The page that `/` leads to. */
 export const frontPage = 'Home';
 
-/** All pages of the site: one for each web part of the package, in the package's order, and then the composed ones. */
+/** How the site's menu names them; a package holds its web parts in an order that changes from build to build. */
+const menuOrder: readonly string[] = [frontPage, 'ProcessRegister', 'PolicyMap', 'Setup'];
+
+const placeInMenu = ({ name }: Page): number => (menuOrder.includes(name) ? menuOrder.indexOf(name) : menuOrder.length);
+
+/** All pages of the site: one for each web part of the package, in the menu's order, and then the composed ones. */
 export const pagesOf = (webParts: readonly WebPart[]): readonly Page[] => {
   const byName = new Map(webParts.map((webPart) => [webPart.name, webPart]));
   const compose = (name: string): Page | undefined => {
     const parts = (composed[name] ?? []).flatMap((part) => byName.get(part) ?? []);
     return parts.length > 0 ? { name, webParts: parts } : undefined;
   };
-  const own = webParts.map((webPart) => compose(webPart.name) ?? { name: webPart.name, webParts: [webPart] });
+  const own = webParts
+    .map((webPart) => compose(webPart.name) ?? { name: webPart.name, webParts: [webPart] })
+    .sort((one, other) => placeInMenu(one) - placeInMenu(other));
   const others = Object.keys(composed).filter((name) => !byName.has(name)).flatMap((name) => compose(name) ?? []);
   return [...own, ...others];
 };

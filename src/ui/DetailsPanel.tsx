@@ -19,22 +19,37 @@ export interface DetailsPanelProps {
 }
 
 /**
- * The focus goes to the title when somebody opened the panel, and back to where it was when the panel goes. A panel that is
- * there when the page opens takes no focus.
+ * The focus goes to the title when somebody opened the panel, and back to where it was when the panel goes, or to the frame
+ * when that is no longer there. A panel that is there when the page opens takes no focus.
  */
 const useFocusVisit = (
   panel: React.RefObject<HTMLElement>, title: React.RefObject<HTMLElement>, frame: React.RefObject<HTMLElement> | undefined
 ): void => {
   React.useLayoutEffect(() => {
     const before = document.activeElement;
-    const opened = before instanceof HTMLElement && before !== document.body && (!frame || frame.current?.contains(before));
-    if (opened) title.current?.focus();
-    // The very element is needed when it goes: by then the ref no longer has it.
+    const opener = before instanceof HTMLElement && before !== document.body && (!frame || frame.current?.contains(before))
+      ? before : undefined;
+    if (opener) title.current?.focus();
+    // The very elements are needed when it goes: by then the refs no longer have them.
     const element = panel.current;
+    const whole = frame?.current;
     return () => {
-      if (opened && element?.contains(document.activeElement) && before.isConnected) before.focus();
+      if (element?.contains(document.activeElement)) (opener?.isConnected ? opener : whole)?.focus();
     };
   }, [panel, title, frame]);
+};
+
+/** When what had the focus makes way for a form in the same panel, the title takes it: the page's start is far away. */
+const useKeptFocus = (title: React.RefObject<HTMLElement>): Pick<React.HTMLAttributes<HTMLElement>, 'onFocus' | 'onBlur'> => {
+  const inside = React.useRef(false);
+  React.useLayoutEffect(() => {
+    if (inside.current && document.activeElement === document.body) title.current?.focus();
+  });
+  return {
+    onFocus: () => { inside.current = true; },
+    // Browsers tell of a focus that moved, and not of one whose element was taken away.
+    onBlur: () => { inside.current = false; }
+  };
 };
 
 /** Everything about one thing, beside the content and never in front of it. Escape closes. */
@@ -45,9 +60,10 @@ export const DetailsPanel = (
   const panel = React.useRef<HTMLElement>(null);
   const heading = React.useRef<HTMLHeadingElement>(null);
   useFocusVisit(panel, heading, frame);
+  const keptFocus = useKeptFocus(heading);
   useShortcut('Escape', onClose, frame ?? panel);
   return (
-    <aside ref={panel} className={styles.panel} aria-label={title}>
+    <aside {...keptFocus} ref={panel} className={styles.panel} aria-label={title}>
       <Shortcuts commands={commands} within={frame ?? panel} />
       <div className={styles.head}>
         <div className={styles.names}>

@@ -83,7 +83,7 @@ const Surrounded = <View extends string>({
         <Shortcuts commands={[...commands, ...more]} within={root} />
         <Heading id={`${id}-title`} title={title} subtitle={subtitle} day={day} commands={commands} more={menu} />
         <Toolbar
-          search={search} views={views as ViewsProps | undefined} day={day} within={root}
+          title={title} search={search} views={views as ViewsProps | undefined} day={day} within={root}
           filter={filters && { open: filtering, inForce: chips.length, controls: `${id}-filters`, onToggle: toggleFilters }}
         />
         {filters && (

@@ -43,7 +43,7 @@ export const cellOf = <T>(column: ExportColumn<T>, row: T): Cell => {
 };
 
 /** The header row and a row for each row. */
-export const cellsOf = <T>({ columns, rows }: Pick<Export<T>, 'columns' | 'rows'>): Cell[][] => [
+const cellsOf = <T>({ columns, rows }: Pick<Export<T>, 'columns' | 'rows'>): Cell[][] => [
   columns.map(({ header }) => ({ value: header, type: String, fontWeight: 'bold' as const })),
   ...rows.map(row => columns.map(column => cellOf(column, row)))
 ];

@@ -11,6 +11,7 @@ import type { Site } from '../data/site';
 import { connect, type Digest } from '../data/transport';
 import { dayInTallinn } from '../domain/time/plainDate';
 import { languageOf, loadStrings, type Language, type Strings } from '../loc';
+import { forgetOthersDrafts } from '../ui/editing/keptDraft';
 import { AskSite } from '../ui/page/AskSite';
 import { Page } from '../ui/page/Page';
 import type { OwnSetting, propertyPane } from './propertyPane';
@@ -43,6 +44,7 @@ export abstract class VajsWebPart<P extends VajsProperties> extends BaseClientSi
 
   protected override async onInit(): Promise<void> {
     await super.onInit();
+    forgetOthersDrafts(this.context.pageContext.user.loginName);
     const strings = this.useLanguage();
     const content = this.loadContent();
     await this.useListsSite();

@@ -1,16 +1,14 @@
 /**
- * jsdom for components, with a local SharePoint site beside it: the site runs in a process of its own, as `npm start`
- * runs it, filled with the sample content. Tests find its address in `globalThis.localSite`.
+ * A page with a local SharePoint site beside it: the site runs in a process of its own, as `npm start` runs it, filled with
+ * the sample content. Tests find its address in `globalThis.localSite`. Tests that want an empty site, or several, take
+ * `page.js` and `emptySite.ts`.
  */
 const { spawn } = require('node:child_process');
 const { join, resolve } = require('node:path');
-const { TestEnvironment } = require('jest-environment-jsdom');
+const PageEnvironment = require('./page');
 
 const root = resolve(__dirname, '..', '..');
 const TODAY = '2026-11-21';
-
-/** Browsers have these; jsdom does not. */
-const browserParts = { fetch, Headers, Request, Response, structuredClone, TextEncoder, TextDecoder };
 
 const start = () => new Promise((found, failed) => {
   const child = spawn(process.execPath, [
@@ -28,10 +26,9 @@ const start = () => new Promise((found, failed) => {
   child.once('exit', code => failed(new Error(`The local site ended with ${code}:\n${said}`)));
 });
 
-module.exports = class SiteEnvironment extends TestEnvironment {
+module.exports = class SiteEnvironment extends PageEnvironment {
   async setup() {
     await super.setup();
-    Object.assign(this.global, browserParts);
     this.site = await start();
     this.global.localSite = { url: this.site.url, today: TODAY };
   }

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { render, type RenderResult } from '@testing-library/react';
+import { act, render, type RenderResult } from '@testing-library/react';
 import type { ListSchema, Row } from '../../src/data/schema/list';
 import { Site } from '../../src/data/site';
 import { connect } from '../../src/data/transport';
@@ -8,7 +8,7 @@ import { loadStrings, type Language } from '../../src/loc';
 import { VajsProvider, type Vajs } from '../../src/ui/vajs';
 
 declare global {
-  // eslint-disable-next-line no-var -- a global of the test environment (environment.js)
+  // A global of the test environment (environment.js).
   var localSite: { readonly url: string; readonly today: string };
 }
 
@@ -18,9 +18,16 @@ export const siteAs = (person: string): Site => {
   return new Site({ url, sp: connect({ url, headers: { 'X-Local-User': person } }) });
 };
 
+/** Waits for something beside the page. What the page does meanwhile is its own, and React's testing is told so. */
+export const beside = async <T,>(work: () => Promise<T>): Promise<T> => {
+  const done: T[] = [];
+  await act(async () => { done.push(await work()); });
+  return done[0];
+};
+
 export const rowsIn = async <L extends ListSchema>(site: Site, list: L): Promise<readonly Row<L>[]> => {
   site.watch([list], () => undefined);
-  await site.settled();
+  await beside(() => site.settled());
   const state = site.stateOf(list);
   if (state.status !== 'ready') throw new Error(`${list.name} is ${state.status}`);
   return state.rows;

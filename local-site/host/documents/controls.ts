@@ -31,7 +31,7 @@ const personLink = (person: Person, current: Person): string =>
   `<li>${choice('as', person.key, `<span class="avatar" aria-hidden="true">${text(initialsOf(person))}</span><span class="who">${text(person.title)}${more(person)}</span>`, person.key === current.key)}</li>`;
 
 /** The people as a list of links, by organisation. */
-export const peopleList = (people: readonly Person[], current: Person): string => {
+const peopleList = (people: readonly Person[], current: Person): string => {
   const organisations = [...new Set(people.map((person) => person.department ?? ''))];
   return organisations
     .map((name) => `<section><h2>${text(name)}</h2><ul>${people.filter((person) => (person.department ?? '') === name)

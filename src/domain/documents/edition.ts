@@ -78,7 +78,7 @@ export type ReviewState = 'fine' | 'soon' | 'overdue';
 export interface Review { readonly due: PlainDate; readonly state: ReviewState; readonly days: number }
 
 /** A review is soon when it is due within so many days, that day included. */
-export const reviewSoonDays = 60;
+const reviewSoonDays = 60;
 
 const reviewState = (days: number): ReviewState => (days < 0 ? 'overdue' : days <= reviewSoonDays ? 'soon' : 'fine');
 

@@ -12,6 +12,7 @@ import type { RegisterGroup, RegisterLine } from './registerGroups';
 
 /** What is set must hold; what is absent, or an empty choice, leaves everything. */
 export interface RegisterFilter {
+  /** Over code, titles, owner, holders, support services and parts; every word must be found, in any order. */
   readonly text?: string;
   readonly kinds?: readonly DocumentKind[];
   readonly statuses?: readonly DocumentStatus[];
@@ -67,12 +68,6 @@ export const filterRegister = (entries: readonly RegisterEntry[], filter: Regist
     const shown = shownEntry(entry);
     return tests.every(test => test(shown));
   });
-};
-
-/** Over code, titles, owner, holders, support services and parts; every word must be found, in any order. */
-export const searchRegister = (entries: readonly RegisterEntry[], text: string): readonly RegisterEntry[] => {
-  const typed = foldWords(text);
-  return typed.length === 0 ? entries : entries.filter(({ words }) => hasWords(words, typed));
 };
 
 /** Line by line: of a document that stands three times, only the lines that fit. A filter leaves no group empty. */

@@ -75,7 +75,7 @@ const vacancies = (facts: RoleFacts, on: PlainDate): readonly RoleFinding[] =>
   });
 
 /** Several people in one place of a single role on a day. The same person twice is not a doubled role. */
-export const doubledIn = (rows: readonly RoleHolder[]): readonly Person[] => {
+const doubledIn = (rows: readonly RoleHolder[]): readonly Person[] => {
   const people = peopleIn(rows);
   return people.length > 1 ? people : [];
 };

@@ -1,10 +1,7 @@
 import type * as estonian from '../et-ee/common';
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
 export const common: typeof estonian.common = {
   locale: 'en-GB',
-  months,
   date: day => `${day.slice(8, 10)}.${day.slice(5, 7)}.${day.slice(0, 4)}`,
   today: 'today',
   asOf: when => `As of ${when}`,
@@ -15,7 +12,6 @@ export const common: typeof estonian.common = {
   anyDay: 'Another day',
   showDay: 'Show',
   dayInvalid: 'Choose a day between 1990 and 2100.',
-  search: 'Search',
   clearSearch: 'Clear search',
   filter: 'Filter',
   filtersInForce: 'Filters in force',
@@ -26,13 +22,10 @@ export const common: typeof estonian.common = {
   close: 'Close',
   cancel: 'Cancel',
   save: 'Save',
-  edit: 'Edit',
-  add: 'Add',
   retry: 'Try again',
   print: 'Print',
   exportXlsx: 'Export to Excel',
   openList: 'Open the list in SharePoint',
-  help: 'Help',
   sample: 'sample',
   sampleTitle: 'Sample data that no source document confirms',
   vacant: 'vacant',
@@ -40,7 +33,6 @@ export const common: typeof estonian.common = {
   yes: 'yes',
   no: 'no',
   loading: 'Loading',
-  rows: count => (count === 1 ? '1 row' : `${count} rows`),
   found: count => (count === 0 ? 'Nothing found' : count === 1 ? '1 found' : `${count} found`),
   findings: count => (count === 0 ? 'No findings' : count === 1 ? '1 finding' : `${count} findings`),
   showFindings: 'Show findings',
@@ -56,6 +48,7 @@ export const common: typeof estonian.common = {
   },
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
+  linkFailed: 'The link could not be copied. The address is here:',
   details: 'Details',
   opensInNewTab: 'opens in a new tab'
 };

@@ -27,6 +27,7 @@ export const forms: typeof estonian.forms = {
   chooseOne: 'Choose …',
   nothingFits: 'Nothing fits.',
   typeTwoLetters: 'Type at least two letters.',
+  searchingPeople: 'Searching …',
   nobodyFits: 'Nobody was found.',
   peopleFailed: 'People could not be searched. Try again.',
   unknownRow: id => `row no. ${id}`,

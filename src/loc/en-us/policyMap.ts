@@ -1,6 +1,6 @@
 import type * as estonian from '../et-ee/policyMap';
 
-const count = (one: string, many: string) => (n: number): string => (n === 1 ? `1 ${one}` : `${n} ${many}`);
+const count = (one: string, many: string): ((n: number) => string) => n => (n === 1 ? `1 ${one}` : `${n} ${many}`);
 
 const names = (list: readonly string[]): string => list.join(', ');
 

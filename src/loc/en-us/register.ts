@@ -120,7 +120,6 @@ export const register: typeof estonian.register = {
     editHolder: person => `Edit role holder row: ${person}`,
     suggest: 'Suggest an improvement'
   },
-  linkFailed: 'The link could not be copied. The address is here:',
   readOnlyDay: when => `As of ${when}. Changes and suggestions are made in today's state.`,
 
   panel: {

@@ -1,9 +1,6 @@
-const months = ['jaanuar', 'veebruar', 'märts', 'aprill', 'mai', 'juuni', 'juuli', 'august', 'september', 'oktoober', 'november', 'detsember'];
-
 /** Words that several parts of the product share. Dates read as 21.11.2026. */
 export const common = {
   locale: 'et-EE',
-  months,
   date: (day: string): string => `${day.slice(8, 10)}.${day.slice(5, 7)}.${day.slice(0, 4)}`,
   today: 'täna',
   asOf: (when: string): string => `Seis: ${when}`,
@@ -14,7 +11,6 @@ export const common = {
   anyDay: 'Muu päev',
   showDay: 'Näita',
   dayInvalid: 'Valige päev aastatest 1990–2100.',
-  search: 'Otsi',
   clearSearch: 'Tühjenda otsing',
   filter: 'Filter',
   filtersInForce: 'Kehtivad filtrid',
@@ -25,13 +21,10 @@ export const common = {
   close: 'Sulge',
   cancel: 'Loobu',
   save: 'Salvesta',
-  edit: 'Muuda',
-  add: 'Lisa',
   retry: 'Proovi uuesti',
   print: 'Prindi',
   exportXlsx: 'Ekspordi Excelisse',
   openList: 'Ava loend SharePointis',
-  help: 'Abi',
   sample: 'näidis',
   sampleTitle: 'Näidisandmed, mida allikdokument ei kinnita',
   vacant: 'täitmata',
@@ -39,7 +32,6 @@ export const common = {
   yes: 'jah',
   no: 'ei',
   loading: 'Laadin',
-  rows: (count: number): string => (count === 1 ? '1 rida' : `${count} rida`),
   found: (count: number): string => (count === 0 ? 'Midagi ei leitud' : count === 1 ? 'Leiti 1' : `Leiti ${count}`),
   findings: (count: number): string => (count === 0 ? 'Tähelepanekuid ei ole' : count === 1 ? '1 tähelepanek' : `${count} tähelepanekut`),
   showFindings: 'Vaata tähelepanekuid',
@@ -55,6 +47,7 @@ export const common = {
   },
   copyLink: 'Kopeeri link',
   linkCopied: 'Link on kopeeritud',
+  linkFailed: 'Linki ei õnnestunud kopeerida. Aadress on siin:',
   details: 'Üksikasjad',
   opensInNewTab: 'avaneb uuel vahelehel'
 };

@@ -30,6 +30,7 @@ export const forms = {
   chooseOne: 'Valige …',
   nothingFits: 'Midagi ei sobi.',
   typeTwoLetters: 'Kirjutage vähemalt kaks tähte.',
+  searchingPeople: 'Otsin …',
   nobodyFits: 'Sellist isikut ei leitud.',
   peopleFailed: 'Isikuid ei õnnestunud otsida. Proovige uuesti.',
   unknownRow: (id: number): string => `rida nr ${id}`,

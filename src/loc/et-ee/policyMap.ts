@@ -1,4 +1,4 @@
-const count = (one: string, many: string) => (n: number): string => (n === 1 ? `1 ${one}` : `${n} ${many}`);
+const count = (one: string, many: string): ((n: number) => string) => n => (n === 1 ? `1 ${one}` : `${n} ${many}`);
 
 /** A set of names written as a list: "A, B". */
 const names = (list: readonly string[]): string => list.join(', ');

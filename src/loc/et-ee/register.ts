@@ -120,7 +120,6 @@ export const register = {
     editHolder: (person: string): string => `Muuda rollitäitja rida: ${person}`,
     suggest: 'Paku parandust'
   },
-  linkFailed: 'Linki ei õnnestunud kopeerida. Aadress on siin:',
   readOnlyDay: (when: string): string => `Seis ${when}. Muuta ja ettepanekuid teha saab tänases seisus.`,
 
   panel: {

@@ -27,8 +27,12 @@ export const Conflict = ({ list, mine, changedByMe, theirs, onResolve, onBack }:
   const other = React.useMemo(() => draftOf(list, theirs as Row<ListSchema>) as Values, [list, theirs]);
   const open = React.useMemo(
     () => differing(list, mine, other).filter(column => changedByMe.includes(column)), [list, mine, other, changedByMe]);
+  const section = React.useRef<HTMLElement>(null);
+  // The form that had the focus has made way.
+  React.useEffect(() => section.current?.focus(), []);
   const [chosen, setChosen] = React.useState<Readonly<Record<string, Side>>>({});
   const { editor, modified } = theirs.stamp;
+  const title = conflict.title(editor.name, momentWords(modified, common.locale));
 
   const sideOf = (column: string): Side => chosen[column] ?? 'mine';
   const resolved = (): Values =>
@@ -46,8 +50,8 @@ export const Conflict = ({ list, mine, changedByMe, theirs, onResolve, onBack }:
   );
 
   return (
-    <section className={styles.conflict}>
-      <Notice tone="warn" alert title={conflict.title(editor.name, momentWords(modified, common.locale))}>{conflict.text(editor.name)}</Notice>
+    <section ref={section} tabIndex={-1} className={styles.conflict} aria-label={title}>
+      <Notice tone="warn" alert title={title}>{conflict.text(editor.name)}</Notice>
       {open.map(column => (
         <fieldset key={column} className={styles.field}>
           <legend>{list.columns[column].label[language]}</legend>

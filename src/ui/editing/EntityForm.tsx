@@ -4,6 +4,7 @@ import { nouns, type Facts, type NounName } from '../../data/facts';
 import type { Person } from '../../domain/people/person';
 import { weightOf } from '../../domain/editing/problem';
 import { Button } from '../Button';
+import { ErrorWords } from '../ErrorWords';
 import { Notice } from '../Notice';
 import { useDomainFacts } from '../useDomainFacts';
 import { useVajs } from '../vajs';
@@ -12,6 +13,7 @@ import { Conflict } from './Conflict';
 import styles from './EntityForm.module.scss';
 import { Control } from './fields/controls';
 import { describedBy, Field, type FieldMessage } from './fields/Field';
+import { FormButtons } from './FormButtons';
 import { PeopleNames, usePeopleNames } from './peopleNames';
 import { useEntityForm, type EntityFormState, type Values } from './useEntityForm';
 
@@ -83,7 +85,7 @@ const Fields = ({ list, form }: { readonly list: ListSchema; readonly form: Enti
 
 /** What stands above the fields: text that was left here, what became of saving, how much needs attention. */
 const State = ({ form }: { readonly form: EntityFormState }): React.ReactElement => {
-  const { strings: { common, forms, webPart } } = useVajs();
+  const { common, forms } = useVajs().strings;
   const { kept, save, tried, cells, rules } = form;
   const wrong = cells.size + rules.filter(rule => weightOf(rule) === 'stop').length;
   return (
@@ -96,79 +98,56 @@ const State = ({ form }: { readonly form: EntityFormState }): React.ReactElement
           {forms.kept(momentWords(new Date(kept.at), common.locale))}
         </Notice>
       )}
-      {save.status === 'failed' && (
-        <Notice tone="bad" alert title={forms.failed}>
-          <p>{webPart.errors[save.error.kind]}</p>
-          {save.error.detail && <details><summary>{webPart.errorDetail}</summary>{save.error.detail}</details>}
-        </Notice>
-      )}
+      {save.status === 'failed' && <Notice tone="bad" alert title={forms.failed}><ErrorWords error={save.error} /></Notice>}
       {save.status === 'unchanged' && <Notice tone="info" slim alert>{forms.nothingChanged}</Notice>}
       {tried && wrong > 0 && <Notice tone="warn" slim alert>{forms.lookAgain(wrong)}</Notice>}
     </>
   );
 };
 
-const Buttons = ({ form, onCancel }: { readonly form: EntityFormState; readonly onCancel: () => void }): React.ReactElement => {
-  const { common, forms } = useVajs().strings;
-  const [leaving, setLeaving] = React.useState(false);
-  const saving = form.save.status === 'saving';
-  if (leaving) {
-    return (
-      <Notice
-        tone="warn" alert
-        actions={(
-          <>
-            <Button look="primary" text={forms.stay} onClick={() => setLeaving(false)} />
-            <Button text={forms.leave} onClick={() => { form.forget(); onCancel(); }} />
-          </>
-        )}
-      >
-        {forms.unsaved}
-      </Notice>
-    );
-  }
-  return (
-    <div className={styles.buttons}>
-      <Button look="primary" submits text={saving ? forms.saving : common.save} disabled={saving} />
-      <Button text={common.cancel} disabled={saving} onClick={() => (form.changed.length > 0 ? setLeaving(true) : onCancel())} />
-    </div>
-  );
-};
-
-/** After the messages have been drawn. */
-const focusFirstProblem = (form: HTMLFormElement): void => {
-  setTimeout(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), 0);
+/** The first thing in the form that fits, once what changed has been drawn. */
+const focusFirst = (form: React.RefObject<HTMLFormElement>, selector: string): void => {
+  setTimeout(() => form.current?.querySelector<HTMLElement>(selector)?.focus(), 0);
 };
 
 /** A row of a list, as fields made from the schema. Nothing that was typed is ever lost: not to an error, a conflict or a reload. */
 const EntityForm = ({ list, row, initial, title, onSaved, onCancel }: EntityFormProps): React.ReactElement => {
-  const { forms } = useVajs().strings;
+  const { common, forms } = useVajs().strings;
   const load = useFacts();
   const facts = load.status === 'ready' ? load.value : undefined;
-  const form = useEntityForm({ list, row, initial, facts, onSaved });
+  const form = useEntityForm({ list, row, initial, facts, factsComing: load.status === 'loading', onSaved });
   const names = useNames(row, facts);
+  const saving = form.save.status === 'saving';
+  const element = React.useRef<HTMLFormElement>(null);
+  const backFromConflict = (): void => {
+    form.giveUpConflict();
+    focusFirst(element, 'input, select, textarea');
+  };
   return (
     <PeopleNames.Provider value={names}>
       {form.save.status === 'conflict'
         ? (
           <Conflict
             list={list} mine={form.values} changedByMe={form.changed} theirs={form.save.theirs}
-            onResolve={form.resolve} onBack={form.giveUpConflict}
+            onResolve={form.resolve} onBack={backFromConflict}
           />
         )
         : (
           <form
-            noValidate aria-label={title} className={styles.form}
+            ref={element} noValidate aria-label={title} className={styles.form}
             onSubmit={event => {
               event.preventDefault();
               form.submit();
-              focusFirstProblem(event.currentTarget);
+              focusFirst(element, '[aria-invalid="true"]');
             }}
           >
             <State form={form} />
             <p className={styles.hint}>{forms.requiredHint}</p>
             <Fields list={list} form={form} />
-            <Buttons form={form} onCancel={onCancel} />
+            <FormButtons
+              submit={saving ? forms.saving : common.save} busy={saving} unsaved={form.changed.length > 0}
+              className={styles.buttons} onForget={form.forget} onCancel={onCancel}
+            />
           </form>
         )}
     </PeopleNames.Provider>

@@ -5,14 +5,16 @@ import { responsible } from '../../domain/suggestions/answering';
 import { proposableFor, type Proposable } from '../../domain/suggestions/proposable';
 import type { Subject } from '../../domain/suggestions/suggestion';
 import { Button } from '../Button';
+import { ErrorWords } from '../ErrorWords';
 import { Notice } from '../Notice';
 import { useDomainFacts } from '../useDomainFacts';
 import { useVajs } from '../vajs';
 import { Control } from './fields/controls';
 import { describedBy, Field, type FieldMessage } from './fields/Field';
+import { FormButtons } from './FormButtons';
 import styles from './SuggestForm.module.scss';
 import { ProposeHolder } from './suggesting/ProposeHolder';
-import { useSuggesting, type Sending, type Suggesting } from './useSuggesting';
+import { useSuggesting, type Sending } from './useSuggesting';
 
 export interface SuggestFormProps {
   readonly subject: Subject;
@@ -44,17 +46,12 @@ const useAround = (subject: Subject): Around => {
 };
 
 const Outcome = ({ sending }: { readonly sending: Sending }): React.ReactElement | null => {
-  const { strings: { forms, webPart } } = useVajs();
+  const { forms } = useVajs().strings;
   switch (sending.status) {
     case 'writing':
     case 'sending':
     case 'sent': return null;
-    case 'refused': return (
-      <Notice tone="bad" alert title={forms.failed}>
-        <p>{webPart.errors[sending.error.kind]}</p>
-        {sending.error.detail && <details><summary>{webPart.errorDetail}</summary>{sending.error.detail}</details>}
-      </Notice>
-    );
+    case 'refused': return <Notice tone="bad" alert title={forms.failed}><ErrorWords error={sending.error} /></Notice>;
     case 'lost': return <Notice tone="warn" alert>{forms.suggest.unknown}</Notice>;
     case 'unsettled': return <Notice tone="warn" alert>{forms.suggest.unsettled}</Notice>;
     default: return sending satisfies never;
@@ -73,39 +70,13 @@ const Thanks = ({ onClose }: { readonly onClose: () => void }): React.ReactEleme
   );
 };
 
-const Buttons = ({ suggesting, onCancel }: { readonly suggesting: Suggesting; readonly onCancel: () => void }): React.ReactElement => {
-  const { common, forms } = useVajs().strings;
-  const [leaving, setLeaving] = React.useState(false);
-  const busy = suggesting.sending.status === 'sending';
-  if (leaving) {
-    return (
-      <Notice
-        tone="warn" alert
-        actions={(
-          <>
-            <Button look="primary" text={forms.stay} onClick={() => setLeaving(false)} />
-            <Button text={forms.leave} onClick={() => { suggesting.forget(); onCancel(); }} />
-          </>
-        )}
-      >
-        {forms.unsaved}
-      </Notice>
-    );
-  }
-  return (
-    <div className={styles.buttons}>
-      <Button look="primary" submits text={busy ? forms.suggest.sending : forms.suggest.send} disabled={busy} />
-      <Button text={common.cancel} disabled={busy} onClick={() => (suggesting.unsaved ? setLeaving(true) : onCancel())} />
-    </div>
-  );
-};
-
 /** Anyone may say what is wrong or missing. Who reads it is said before it is sent. */
 const SuggestForm = ({ subject, subjectTitle, onSent, onCancel }: SuggestFormProps): React.ReactElement => {
   const { forms: { suggest } } = useVajs().strings;
   const { proposable, answerers } = useAround(subject);
   const suggesting = useSuggesting(subject, subjectTitle, proposable);
   const { written, write, tried, textMissing, sending, send } = suggesting;
+  const busy = sending.status === 'sending';
   const id = `vajs-suggest-${subject.kind}-${subject.id}`;
   const messages: readonly FieldMessage[] = tried && textMissing ? [{ weight: 'stop', text: suggest.required }] : [];
 
@@ -129,7 +100,10 @@ const SuggestForm = ({ subject, subjectTitle, onSent, onCancel }: SuggestFormPro
       <p className={styles.readers}>
         {suggest.readers} {answerers.length > 0 && suggest.answeredBy(answerers.join(', '))}
       </p>
-      <Buttons suggesting={suggesting} onCancel={onCancel} />
+      <FormButtons
+        submit={busy ? suggest.sending : suggest.send} busy={busy} unsaved={suggesting.unsaved}
+        className={styles.buttons} onForget={suggesting.forget} onCancel={onCancel}
+      />
     </form>
   );
 };

@@ -5,6 +5,20 @@ const PREFIX = 'vajs-draft';
 
 export const draftKey = (user: string, list: string, row: number | 'new'): string => [PREFIX, user, list, row].join('|');
 
+/** Names the person whose text this tab keeps. */
+const KEEPER = 'vajs-drafts-of';
+
+/** Deletes what another person left unsaved in this tab. Asked once a page, before anything is shown. */
+export const forgetOthersDrafts = (user: string): void => {
+  try {
+    if (sessionStorage.getItem(KEEPER) === user) return;
+    Object.keys(sessionStorage).filter(key => key.startsWith(`${PREFIX}|`)).forEach(key => sessionStorage.removeItem(key));
+    sessionStorage.setItem(KEEPER, user);
+  } catch {
+    // Where storage is refused, nothing was kept.
+  }
+};
+
 /** Another person's unsaved text is deleted before anything is offered. */
 const dropOthers = (user: string): void => {
   Object.keys(sessionStorage)

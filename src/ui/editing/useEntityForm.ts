@@ -32,6 +32,8 @@ const defaultsOf = (list: ListSchema): Values =>
     return column.kind === 'lookups' ? [[name, []]] : [];
   }));
 
+const saving: SaveState = { status: 'saving' };
+
 export interface EntityFormState {
   readonly values: Values;
   readonly set: (column: string, value: unknown) => void;
@@ -54,12 +56,27 @@ export interface EntityFormOptions {
   readonly list: ListSchema;
   readonly row?: AnyRow;
   readonly initial?: Values;
+  /** What the rules ask; absent while it is on its way, or when it cannot be had. */
   readonly facts?: Facts;
+  readonly factsComing: boolean;
   readonly onSaved: (row: AnyRow) => void;
 }
 
+/** Acts once after a press, as soon as nothing is waited for; and whether a press waits. */
+const usePress = (waits: boolean, act: () => void): readonly [boolean, () => void] => {
+  const [pressed, setPressed] = React.useState(false);
+  const latest = React.useRef(act);
+  React.useEffect(() => { latest.current = act; });
+  React.useEffect(() => {
+    if (!pressed || waits) return;
+    setPressed(false);
+    latest.current();
+  }, [pressed, waits]);
+  return [pressed && waits, () => setPressed(true)];
+};
+
 /** A row being written: what was typed, what is wrong with it, and what became of saving it. */
-export const useEntityForm = ({ list, row, initial, facts, onSaved }: EntityFormOptions): EntityFormState => {
+export const useEntityForm = ({ list, row, initial, facts, factsComing, onSaved }: EntityFormOptions): EntityFormState => {
   const { site } = useVajs();
   const user = site.me?.loginName ?? '';
   const key = draftKey(user, list.name, row?.stamp.id ?? 'new');
@@ -91,7 +108,7 @@ export const useEntityForm = ({ list, row, initial, facts, onSaved }: EntityForm
   const write = async (next: Values, start: Values, etag: string | undefined): Promise<void> => {
     const names = row ? differing(list, next, start) : Object.keys(next);
     const draft = Object.fromEntries(names.map(name => [name, next[name]])) as Draft<ListSchema>;
-    setSave({ status: 'saving' });
+    setSave(saving);
     const saved = row && etag !== undefined
       ? await site.update(list, row.stamp.id, etag, draft)
       : await site.add(list, draft);
@@ -103,16 +120,22 @@ export const useEntityForm = ({ list, row, initial, facts, onSaved }: EntityForm
     }
   };
 
+  // A press that comes before the facts waits for them: nothing is saved that the rules have not seen.
+  const [pressed, press] = usePress(factsComing, () => {
+    if (cells.size === 0 && maySave(rules)) write(values, base.start, base.etag).catch(() => undefined);
+  });
+
   return {
-    values, changed, save, cells, rules, tried, kept,
+    values, changed, save: pressed ? saving : save, cells, rules, tried, kept,
     set: (column, value) => {
       setValues(before => ({ ...before, [column]: value }));
       if (save.status === 'unchanged') setSave({ status: 'editing' });
     },
     submit: () => {
+      if (pressed || save.status === 'saving') return;
       setTried(true);
       if (row && changed.length === 0) setSave({ status: 'unchanged' });
-      else if (cells.size === 0 && maySave(rules)) write(values, base.start, base.etag).catch(() => undefined);
+      else press();
     },
     resolve: next => {
       if (save.status !== 'conflict') return;

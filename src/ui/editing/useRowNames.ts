@@ -7,7 +7,7 @@ import { useVajs } from '../vajs';
 /** A row as people choose it. */
 export interface RowName { readonly id: number; readonly name: string; readonly detail?: string }
 
-export const listNamed = (name: string): ListSchema => {
+const listNamed = (name: string): ListSchema => {
   const found = (lists as readonly ListSchema[]).find(list => list.name === name);
   if (!found) throw new RangeError(`No list ${name}`);
   return found;
@@ -16,7 +16,7 @@ export const listNamed = (name: string): ListSchema => {
 const NO_ROWS: readonly Row<ListSchema>[] = [];
 
 /** The rows of a list as the site has them now; the list is asked for when nobody has asked before. */
-export const useRows = (list: ListSchema): readonly Row<ListSchema>[] => {
+const useRows = (list: ListSchema): readonly Row<ListSchema>[] => {
   const { site } = useVajs();
   const read = (): readonly Row<ListSchema>[] => {
     const state = site.stateOf(list);

@@ -4,7 +4,7 @@ import type { SiteError } from '../../data/siteError';
 import type { PersonId } from '../../domain/identity';
 import type { Proposable } from '../../domain/suggestions/proposable';
 import type { Proposal, Subject } from '../../domain/suggestions/suggestion';
-import { parsePlainDate } from '../../domain/time/plainDate';
+import { parsePlainDate, type PlainDate } from '../../domain/time/plainDate';
 import { useVajs } from '../vajs';
 import { draftKey, dropDraft, keepDraft, readDraft } from './keptDraft';
 
@@ -38,11 +38,12 @@ export interface Suggesting {
 
 const nothing: Written = { text: '', proposes: false };
 
-const writtenIn = (values: Readonly<Record<string, unknown>>): Written => ({
+/** Somebody who is proposed usually starts today. */
+const writtenIn = (values: Readonly<Record<string, unknown>>, today: PlainDate): Written => ({
   text: typeof values.text === 'string' ? values.text : '',
   proposes: values.proposes === true,
   person: typeof values.person === 'number' ? values.person : undefined,
-  from: typeof values.from === 'string' ? values.from : undefined
+  from: typeof values.from === 'string' ? values.from : today
 });
 
 /** Undefined while it lacks a person or an existing day. */
@@ -58,12 +59,12 @@ const outcome = (sent: Sent): Sending => (sent.status === 'sent' ? { status: 'se
 
 /** A suggestion being written. The text outlives a lost connection and a reload; sent again, it does not come twice. */
 export const useSuggesting = (subject: Subject, subjectTitle: string, proposable: Proposable | undefined): Suggesting => {
-  const { site } = useVajs();
+  const { site, today } = useVajs();
   const user = site.me?.loginName ?? '';
   const key = draftKey(user, `suggestion ${subject.kind} ${subject.id}`, 'new');
   const [kept] = React.useState(() => readDraft(user, key)?.values ?? {});
   const request = React.useRef(typeof kept.request === 'string' ? kept.request : undefined);
-  const [written, setWritten] = React.useState<Written>(() => ({ ...nothing, ...writtenIn(kept) }));
+  const [written, setWritten] = React.useState<Written>(() => ({ ...nothing, ...writtenIn(kept, today) }));
   const [sending, setSending] = React.useState<Sending>({ status: 'writing' });
   const [tried, setTried] = React.useState(false);
 

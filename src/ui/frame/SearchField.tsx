@@ -27,8 +27,14 @@ const useSettled = <T,>(value: T): T => {
   return settled;
 };
 
+interface SearchFieldProps extends SearchProps {
+  /** What is searched: tells the search landmarks of several web parts on a page apart. */
+  readonly name: string;
+  readonly within: React.RefObject<HTMLElement>;
+}
+
 export const SearchField = (
-  { value, onChange, label, resultCount, within }: SearchProps & { readonly within: React.RefObject<HTMLElement> }
+  { value, onChange, label, resultCount, name, within }: SearchFieldProps
 ): React.ReactElement => {
   const { common } = useVajs().strings;
   const field = React.useRef<HTMLInputElement>(null);
@@ -44,7 +50,7 @@ export const SearchField = (
     onChange('');
   };
   return (
-    <div className={styles.search} role="search">
+    <div className={styles.search} role="search" aria-label={name}>
       <Icon name="search" className={styles.icon} />
       <input
         ref={field} className={styles.field} type="search" value={value} placeholder={label} aria-label={label}

@@ -7,6 +7,8 @@ import styles from './Toolbar.module.scss';
 import { ViewSwitch, type ViewsProps } from './ViewSwitch';
 
 export interface ToolbarProps {
+  /** Of the web part. */
+  readonly title: string;
   readonly search?: SearchProps;
   readonly views?: ViewsProps;
   readonly day: boolean;
@@ -15,13 +17,13 @@ export interface ToolbarProps {
 }
 
 /** The line above the content: which of it is shown, and how. */
-export const Toolbar = ({ search, views, day, filter, within }: ToolbarProps): React.ReactElement | null => {
+export const Toolbar = ({ title, search, views, day, filter, within }: ToolbarProps): React.ReactElement | null => {
   const { common } = useVajs().strings;
   if (!search && !views && !day && !filter) return null;
   return (
     <div className={styles.toolbar}>
       {day && <DayPicker />}
-      {search && <SearchField {...search} within={within} />}
+      {search && <SearchField {...search} name={title} within={within} />}
       {filter && (
         <Button
           text={common.filter} icon="filter" aria-expanded={filter.open} aria-controls={filter.controls}

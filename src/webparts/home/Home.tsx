@@ -25,7 +25,7 @@ const Parts = ({ facts, opened }: { readonly facts: HomeFacts; readonly opened: 
     <div className={styles.page}>
       <Search facts={facts} onOpen={({ kind, id }) => opened.open({ kind, id })} />
       {isLocalSite() && <React.Suspense fallback={<Skeleton of="text" count={4} />}><Story facts={facts} /></React.Suspense>}
-      <div className={styles.columns}>
+      <div className={styles.halves}>
         <div className={styles.main}>
           <Waiting facts={facts} />
           <Changes facts={facts} />

@@ -3,7 +3,7 @@ import type { OrganisationId, PolicyAreaId, ServiceId, UnitId } from '../../doma
 import { useAddress } from '../../ui/useAddress';
 import { gapKinds, type GapKind, type MapFilter } from './mapFilter';
 
-export const mapViews = ['map', 'matrix', 'list'] as const;
+const mapViews = ['map', 'matrix', 'list'] as const;
 export type MapViewName = typeof mapViews[number];
 
 /** What a person chose to see. All but the search lives in the address, so that a link leads to the same view. */

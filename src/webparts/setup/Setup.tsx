@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { membersOf, type Report } from '../../data/provisioning';
 import { Button } from '../../ui/Button';
+import { ErrorWords } from '../../ui/ErrorWords';
 import type { Command } from '../../ui/commands';
 import { Frame } from '../../ui/Frame';
 import { Live } from '../../ui/Live';
@@ -62,13 +63,12 @@ const Looked = ({ state, onMend }: LookedProps): React.ReactElement => {
 };
 
 const Body = ({ state, onMend, onLook }: { readonly state: SetupState; readonly onMend: () => void; readonly onLook: () => void }): React.ReactElement => {
-  const { common, setup, webPart } = useVajs().strings;
+  const { common, setup } = useVajs().strings;
   switch (state.status) {
     case 'looking': return <div aria-busy="true"><Live>{setup.looking}</Live><Skeleton of="rows" count={8} /></div>;
     case 'failed': return (
       <Notice tone="bad" alert title={setup.failedTitle} actions={<Button text={common.retry} icon="refresh" onClick={onLook} />}>
-        {webPart.errors[state.error.kind]}
-        {state.error.detail && <details><summary>{webPart.errorDetail}</summary>{state.error.detail}</details>}
+        <ErrorWords error={state.error} />
       </Notice>
     );
     case 'looked':

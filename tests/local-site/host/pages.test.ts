@@ -30,6 +30,11 @@ test('a package that lacks some of the web parts has the pages of the others', (
   expect(shown(['Setup', 'PolicyMap'])).toEqual({ Setup: ['Setup'], PolicyMap: ['PolicyMap'], Home: ['PolicyMap'], RegisterAndMap: ['PolicyMap'] });
 });
 
+test('the menu has the same order whatever the order in the package, and unknown web parts come last', () => {
+  const names = pagesOf(['Setup', 'Calendar', 'PolicyMap', 'ProcessRegister', 'Home'].map(webPart)).map(({ name }) => name);
+  expect(names).toEqual(['Home', 'ProcessRegister', 'PolicyMap', 'Setup', 'Calendar', 'RegisterAndMap']);
+});
+
 test('a page is found whatever the case of its letters', () => {
   const pages = pagesOf([webPart('Home')]);
   expect(pageNamed(pages, 'hOME')?.name).toBe(frontPage);

@@ -2,7 +2,7 @@ import { addList, type Answer, type Running, start } from './fixture';
 
 let site: Running;
 const list = "web/lists/getbytitle('Vormid')";
-// eslint-disable-next-line no-script-url -- the very thing that must be refused
+// The very thing that must be refused.
 const script = 'javascript:alert(1)';
 
 beforeAll(async () => {

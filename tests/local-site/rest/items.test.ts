@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-// eslint-disable-next-line no-script-url -- the very thing that must be refused
+// The very thing that must be refused.
 const script = 'javascript:alert(1)';
 const rows = "web/lists/getbytitle('Dokumendiregister')/items";
 const add = (body: unknown, key = 'member-b'): Promise<Answer> => site.post(key, rows, body);

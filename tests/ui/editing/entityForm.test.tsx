@@ -66,7 +66,7 @@ test('a code that breaks the grammar, or is another document\'s, is said at the 
   await user.clear(code);
   await user.type(code, 'P1');
   await user.click(save());
-  expect(screen.getByText('Tähis peab olema kujul P01, P01_J01 või S01_V01.')).toBeTruthy();
+  await screen.findByText('Tähis peab olema kujul P01, P01_J01 või S01_V01.');
   expect(code.getAttribute('aria-invalid')).toBe('true');
   await user.clear(code);
   await user.type(code, 'P06');

@@ -7,7 +7,7 @@ import type { Site } from '../../../src/data/site';
 import { forms } from '../../../src/loc/et-ee/forms';
 import { plainDate } from '../../../src/domain/time/plainDate';
 import History from '../../../src/ui/editing/History';
-import { renderOnSite, rowsIn, siteAs } from '../../site/onSite';
+import { beside, renderOnSite, rowsIn, siteAs } from '../../site/onSite';
 
 const words = forms.history;
 
@@ -51,7 +51,7 @@ test('a change saved while the history is shown appears in it', async () => {
   const site = siteAs('kvaliteedijuht-b');
   const [holder] = await rowsIn(site, roleHolders);
   await show(roleHolders, holder.stamp.id, site);
-  await site.update(roleHolders, holder.stamp.id, holder.stamp.etag, { Basis: 'Käskkiri 12' });
+  await beside(() => site.update(roleHolders, holder.stamp.id, holder.stamp.etag, { Basis: 'Käskkiri 12' }));
   await waitFor(() => expect(screen.getAllByRole('listitem')[0].textContent).toContain('Käskkiri 12'), { timeout: 5000 });
 });
 

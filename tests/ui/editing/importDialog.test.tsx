@@ -8,7 +8,7 @@ import type { ListSchema } from '../../../src/data/schema/list';
 import type { Site } from '../../../src/data/site';
 import { forms } from '../../../src/loc/et-ee/forms';
 import ImportDialog from '../../../src/ui/editing/ImportDialog';
-import { renderOnSite, rowsIn, siteAs } from '../../site/onSite';
+import { beside, renderOnSite, rowsIn, siteAs } from '../../site/onSite';
 import { completeBrowser, downloads, workbook } from './importBrowser';
 
 const words = forms.importing;
@@ -24,7 +24,8 @@ const open = async (site: Site = siteAs('kvaliteedijuht-b')) => {
 };
 
 const choose = async (user: ReturnType<typeof userEvent.setup>, rows: Parameters<typeof workbook>[0]): Promise<void> => {
-  await user.upload(screen.getByLabelText(words.choose), await workbook(rows));
+  const file = await beside(() => workbook(rows));
+  await user.upload(screen.getByLabelText(words.choose), file);
   await screen.findByRole('table', undefined, { timeout: 5000 });
 };
 
@@ -43,7 +44,7 @@ test('the template is a workbook whose headers are the list\'s Estonian names', 
   await user.click(screen.getByRole('button', { name: words.template }));
   await waitFor(() => expect(downloads.length).toBe(1));
   expect(downloads[0].name).toBe('Rollid.xlsx');
-  const [header] = await readWorkbook(downloads[0].blob);
+  const [header] = await beside(() => readWorkbook(downloads[0].blob));
   expect(header).toEqual(['ID', ...Object.values(roles.columns).map(column => column.label.et)]);
 });
 

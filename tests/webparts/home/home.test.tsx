@@ -1,4 +1,4 @@
-/** @jest-environment ./tests/webparts/setup/siteEnvironment.js */
+/** @jest-environment ./tests/site/page.js */
 import * as React from 'react';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -10,7 +10,7 @@ import { encodeProposal } from '../../../src/domain/suggestions/proposal';
 import { addDays } from '../../../src/domain/time/plainDate';
 import * as estonian from '../../../src/loc/et-ee';
 import Home from '../../../src/webparts/home/Home';
-import { emptySite, type EmptySite } from '../../data/provisioning/localRest';
+import { emptySite, type EmptySite } from '../../site/emptySite';
 import { showOn, TODAY, type Looking } from '../setup/onSite';
 
 const { home: words, policyMap } = estonian;

@@ -5,7 +5,7 @@ import { plainDate, type PlainDate } from '../../../src/domain/time/plainDate';
 import type { Language, Strings } from '../../../src/loc';
 import * as estonian from '../../../src/loc/et-ee';
 import { VajsProvider, type Vajs } from '../../../src/ui/vajs';
-import type { EmptySite } from '../../data/provisioning/localRest';
+import type { EmptySite } from '../../site/emptySite';
 
 export const TODAY = plainDate('2026-11-21');
 

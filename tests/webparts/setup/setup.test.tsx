@@ -1,4 +1,4 @@
-/** @jest-environment ./tests/webparts/setup/siteEnvironment.js */
+/** @jest-environment ./tests/site/page.js */
 import * as React from 'react';
 import '@pnp/sp/fields';
 import '@pnp/sp/security';
@@ -10,7 +10,8 @@ import { lists } from '../../../src/data/schema';
 import * as english from '../../../src/loc/en-us';
 import * as estonian from '../../../src/loc/et-ee';
 import Setup from '../../../src/webparts/setup/Setup';
-import { emptySite, type EmptySite } from '../../data/provisioning/localRest';
+import { emptySite, type EmptySite } from '../../site/emptySite';
+import { beside } from '../../site/onSite';
 import { showOn } from './onSite';
 
 const { setup: words } = estonian;
@@ -22,9 +23,15 @@ jest.setTimeout(90_000);
 let site: EmptySite;
 afterEach(cleanup);
 
+/** The page is left before its site closes. */
+const leave = async (): Promise<void> => {
+  cleanup();
+  await site.close();
+};
+
 describe('an owner on an empty site', () => {
   beforeEach(async () => { site = await emptySite(); });
-  afterEach(() => site.close());
+  afterEach(leave);
 
   test('creates everything in one act, is told so, and has nothing left to do', async () => {
     showOn(site, <Setup />, { as: 'omanik' });
@@ -37,13 +44,13 @@ describe('an owner on an empty site', () => {
     expect(screen.getByRole('alert').textContent).toMatch(/^Tehtud: \d+ asja/);
     expect(screen.queryByRole('button', { name: words.mend })).toBeNull();
     expect(screen.getAllByText(words.listInOrder)).toHaveLength(lists.length);
-    expect(isInOrder(await inspect(site.as('omanik'), site.url))).toBe(true);
+    expect(isInOrder(await beside(() => inspect(site.as('omanik'), site.url)))).toBe(true);
   });
 });
 
 describe('a reader on an empty site', () => {
   beforeEach(async () => { site = await emptySite(); });
-  afterEach(() => site.close());
+  afterEach(leave);
 
   test('is told whom to ask, and finds no button', async () => {
     showOn(site, <Setup />, { as: 'lugeja' });
@@ -66,7 +73,7 @@ describe('on a site that is set up', () => {
     site = await emptySite();
     await provision(site.as('omanik'), site.url);
   });
-  afterEach(() => site.close());
+  afterEach(leave);
 
   test('what was loosened and lost is said list by list, and mended', async () => {
     const documents = site.as('omanik').web.getList('/sites/vajs/Lists/ManagedDocuments');

@@ -42,7 +42,7 @@ export const AnswerForm = ({ id, label, required, initial = '', submit, busy, on
         />
       </Field>
       <div className={styles.buttons}>
-        <Button look="primary" submits text={busy ? forms.saving : submit} disabled={busy} />
+        <Button look="primary" submits text={busy ? forms.saving : submit} aria-disabled={busy || undefined} />
         <Button text={common.cancel} disabled={busy} onClick={onCancel} />
       </div>
     </form>

@@ -82,7 +82,7 @@ export const Search = ({ facts, onOpen }: SearchProps): React.ReactElement => {
       : hits.length === MOST_HITS ? home.foundMore(hits.length) : home.found(hits.length);
 
   return (
-    <div className={styles.search} role="search">
+    <div className={styles.search} role="search" aria-label={home.title}>
       <div className={styles.box}>
         <Icon name="search" size={20} className={styles.icon} />
         <input

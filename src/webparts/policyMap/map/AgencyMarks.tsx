@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { AgencyServices } from '../../../domain/policy/policyMap';
 import { Highlight } from '../../../ui/Highlight';
 import { useVajs } from '../../../ui/vajs';
-import styles from './AreaCard.module.scss';
+import styles from './AgencyMarks.module.scss';
 
 export interface AgencyMarksProps {
   readonly services: readonly AgencyServices[];

@@ -108,7 +108,7 @@ export const AreaCard = React.memo(function AreaCard(props: AreaCardProps): Reac
   const factsId = `${idPrefix}-area-${area.id}`;
   return (
     <article
-      className={`${styles.card} ${area.horizontal ? styles.band : ''}`} data-level={level} data-light={light}
+      className={`${styles.card} ${area.horizontal ? styles.band : ''}`} data-level={level} data-light={light} data-band={area.horizontal || undefined}
       data-selected={selected || undefined} data-flows={style === undefined || undefined} style={style}
     >
       <h4 className={styles.name}>

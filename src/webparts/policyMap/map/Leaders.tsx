@@ -3,7 +3,7 @@ import type { AreaOnMap } from '../../../domain/policy/policyMap';
 import { Highlight } from '../../../ui/Highlight';
 import { initialsOf } from '../../../ui/initials';
 import { useVajs } from '../../../ui/vajs';
-import styles from './AreaCard.module.scss';
+import styles from './Leaders.module.scss';
 
 export interface LeadersProps { readonly onMap: AreaOnMap; readonly words: readonly string[] }
 

@@ -4,7 +4,7 @@ import type { AgencyServices, ServiceOnMap } from '../../../domain/policy/policy
 import { Highlight } from '../../../ui/Highlight';
 import { initialsOf } from '../../../ui/initials';
 import { useVajs } from '../../../ui/vajs';
-import styles from './AreaCard.module.scss';
+import styles from './ServiceLines.module.scss';
 
 export interface ServiceLinesProps {
   readonly services: readonly AgencyServices[];

@@ -2,7 +2,7 @@ import * as React from 'react';
 
 /** Pixels; the style sheet gives rows and the head these heights. */
 export const ROW_HEIGHT = 52;
-export const HEAD_HEIGHT = 40;
+const HEAD_HEIGHT = 40;
 
 /** Rows drawn beyond each edge, so that a short scroll draws nothing new. */
 const BEYOND = 6;

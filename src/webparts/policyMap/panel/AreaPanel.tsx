@@ -3,9 +3,11 @@ import { policyAreas } from '../../../data/schema';
 import type { PolicyArea } from '../../../domain/policy/policyArea';
 import { areaOnMap, type AreaOnMap } from '../../../domain/policy/policyMap';
 import { DetailsPanel, Fact, PanelSection } from '../../../ui/DetailsPanel';
+import { LinkCopied } from '../../../ui/LinkCopied';
 import { Mark } from '../../../ui/Mark';
 import { Notice } from '../../../ui/Notice';
 import { SampleMark } from '../../../ui/SampleMark';
+import { useCopiedLink } from '../../../ui/useCopiedLink';
 import { useVajs } from '../../../ui/vajs';
 import { AreaPeople } from './AreaPeople';
 import { AreaServices } from './AreaServices';
@@ -53,17 +55,20 @@ const Written = ({ area, onMap }: { readonly area: PolicyArea; readonly onMap: A
 
 /** Everything about one policy area on the shown day. */
 export const AreaPanel = ({ area, facts, all, may, onClose, onOpenArea, onOpenService }: AreaPanelProps): React.ReactElement => {
-  const { on, strings: { common, policyMap } } = useVajs();
+  const { on, strings } = useVajs();
+  const { common, policyMap } = strings;
   const editing = useEditing(may);
+  const [copied, copyLink] = useCopiedLink('policyMap', 'area', area.id);
   const onMap = areaOnMap(all, area.id);
   const edit = (): void => editing.editRow(policyAreas, area.id, policyMap.editArea);
   return (
     <DetailsPanel
       title={area.name} kicker={area.horizontal ? policyMap.panelHorizontal : policyMap.panelArea} closeLabel={common.close}
-      onClose={onClose} commands={panelCommands(editing, policyMap, may.editArea ? { text: policyMap.editArea, onRun: edit } : undefined)}
+      onClose={onClose} commands={panelCommands(editing, strings, may.editArea ? { text: policyMap.editArea, onRun: edit } : undefined, copyLink)}
       marks={(area.sample || area.shortName) && <Marks area={area} />}
     >
       <PanelModes editing={editing} subject={{ kind: 'policyArea', id: area.id }} subjectTitle={area.name}>
+        <LinkCopied copied={copied} />
         {!onMap && <Notice tone="info" slim>{policyMap.notOnDay(common.date(on))}</Notice>}
         {onMap && <PanelGaps gaps={onMap.gaps} facts={facts} onOpenService={onOpenService} />}
         {onMap && <AreaPeople onMap={onMap} facts={facts} editing={editing} />}

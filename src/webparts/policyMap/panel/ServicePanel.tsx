@@ -5,9 +5,11 @@ import type { Service } from '../../../domain/policy/policyArea';
 import { isValidOn } from '../../../domain/time/validity';
 import { Button } from '../../../ui/Button';
 import { DetailsPanel, Fact, PanelSection } from '../../../ui/DetailsPanel';
+import { LinkCopied } from '../../../ui/LinkCopied';
 import { Notice } from '../../../ui/Notice';
 import { SafeLink } from '../../../ui/SafeLink';
 import { SampleMark } from '../../../ui/SampleMark';
+import { useCopiedLink } from '../../../ui/useCopiedLink';
 import { useVajs } from '../../../ui/vajs';
 import { HolderLines } from './HolderLines';
 import { LinkList } from './LinkList';
@@ -65,17 +67,20 @@ const Written = ({ service, facts, onOpenArea }: Pick<ServicePanelProps, 'servic
 
 /** Everything about one service on the shown day. */
 export const ServicePanel = ({ service, facts, all, may, onClose, onOpenArea }: ServicePanelProps): React.ReactElement => {
-  const { on, strings: { common, policyMap } } = useVajs();
+  const { on, strings } = useVajs();
+  const { common, policyMap } = strings;
   const editing = useEditing(may);
+  const [copied, copyLink] = useCopiedLink('policyMap', 'service', service.id);
   const edit = (): void => editing.editRow(services, service.id, policyMap.editService);
   const valid = isValidOn(service.validity, on);
   return (
     <DetailsPanel
       title={service.name} kicker={policyMap.panelService} closeLabel={common.close} onClose={onClose}
-      commands={panelCommands(editing, policyMap, may.editService ? { text: policyMap.editService, onRun: edit } : undefined)}
+      commands={panelCommands(editing, strings, may.editService ? { text: policyMap.editService, onRun: edit } : undefined, copyLink)}
       marks={service.sample && <SampleMark />}
     >
       <PanelModes editing={editing} subject={{ kind: 'service', id: service.id }} subjectTitle={service.name}>
+        <LinkCopied copied={copied} />
         {!valid && <Notice tone="info" slim>{policyMap.notOnDay(common.date(on))}</Notice>}
         {valid && <PanelGaps gaps={all.gaps.filter(gap => 'service' in gap && gap.service === service.id)} facts={facts} />}
         {valid && <Managers service={service} facts={facts} editing={editing} />}

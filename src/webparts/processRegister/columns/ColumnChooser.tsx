@@ -13,7 +13,7 @@ export const ColumnChooser = ({ hidden, choose, reset, onClose }: ColumnChooserP
   return (
     <DetailsPanel title={register.columnsTitle} onClose={onClose} closeLabel={common.close}>
       <p className={styles.hint}>{register.columnsHint}</p>
-      <ul className={styles.columns}>
+      <ul className={styles.choices}>
         {registerColumnKeys.filter(key => !staying.includes(key)).map(key => (
           <li key={key}>
             <label>

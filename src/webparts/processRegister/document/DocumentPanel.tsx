@@ -4,9 +4,11 @@ import type { DocumentId, SupportServiceId } from '../../../domain/identity';
 import { isValidOn } from '../../../domain/time/validity';
 import type { Command } from '../../../ui/commands';
 import { DetailsPanel, PanelSection } from '../../../ui/DetailsPanel';
+import { LinkCopied } from '../../../ui/LinkCopied';
 import { Mark } from '../../../ui/Mark';
 import { SafeLink } from '../../../ui/SafeLink';
 import { SampleMark } from '../../../ui/SampleMark';
+import { useCopiedLink } from '../../../ui/useCopiedLink';
 import { useVajs } from '../../../ui/vajs';
 import { documentName, kindName, statusNote, statusTones } from '../documentWords';
 import { addEdition, editDocument, editEdition } from '../formTasks';
@@ -16,13 +18,11 @@ import { DocumentHistory } from './DocumentHistory';
 import { DocumentSuggestions } from './DocumentSuggestions';
 import { Editions } from './Editions';
 import { InForce } from './InForce';
-import { LinkCopied } from './LinkCopied';
 import { Listed } from './Listed';
 import { NextReview } from './NextReview';
 import { RelatedDocuments } from './RelatedDocuments';
 import { Responsible } from './Responsible';
 import { Restriction } from './Restriction';
-import { useCopiedLink } from './useCopiedLink';
 import styles from './document.module.scss';
 
 export interface DocumentPanelProps {
@@ -85,7 +85,7 @@ export const DocumentPanel = (props: DocumentPanelProps): React.ReactElement => 
   const { language, strings } = useVajs();
   const { common, register } = strings;
   const { document, edition } = entry;
-  const [copied, copyLink] = useCopiedLink(document.id);
+  const [copied, copyLink] = useCopiedLink('processRegister', 'document', document.id);
   return (
     <DetailsPanel
       title={document.title} kicker={[document.code ?? register.noCode, kindName(document.kind, language)].join(' · ')}

@@ -8,7 +8,7 @@ import { validityText } from '../documentWords';
 import styles from './document.module.scss';
 
 /** "käskkiri 1-2/14 (12.03.2026)", linked where the list knows its address. */
-export const OrderFact = ({ order }: { readonly order: NonNullable<Edition['order']> }): React.ReactElement => {
+const OrderFact = ({ order }: { readonly order: NonNullable<Edition['order']> }): React.ReactElement => {
   const { common, register } = useVajs().strings;
   return (
     <Fact label={register.panel.order}>

@@ -1,0 +1,102 @@
+/** What opens on the pages: nothing that axe-core finds wrong in either language and any theme, and nothing wider than a phone. */
+import type { Page } from 'playwright-core';
+import { accessibilityProblems, type VisitOptions } from './browser';
+import { loadStrings, type Language, type Strings } from '../../src/loc';
+import { visiting } from './visiting';
+
+jest.setTimeout(90_000);
+
+const { visit } = visiting();
+
+/** Something that opens on a page. `act` opens it and waits until it is there. */
+interface State {
+  readonly name: string;
+  readonly page: string;
+  readonly query?: string;
+  readonly as?: string;
+  readonly act: (page: Page, words: Strings) => Promise<unknown>;
+}
+
+const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name, exact: true }).first().click();
+
+const states: readonly State[] = [
+  {
+    name: 'the panel of a document', page: 'ProcessRegister', query: '?document=P15',
+    act: async (page, { common }) => {
+      await press(page, common.copyLink);
+      await page.getByRole('complementary').getByText(new RegExp(`^${common.linkCopied}|^${common.linkFailed}`)).first().waitFor();
+    }
+  },
+  {
+    name: 'the form of a document with a required field left empty', page: 'ProcessRegister', query: '?document=P15',
+    act: async (page, { common, forms, register }) => {
+      await press(page, register.commands.edit);
+      await page.locator('form input[type=text]').first().fill('');
+      await press(page, common.save);
+      await page.getByText(forms.cell({ kind: 'required' })).waitFor();
+    }
+  },
+  {
+    name: 'the form of a suggestion', page: 'PolicyMap', query: '?area=1', as: 'lugeja',
+    act: async (page, { forms, policyMap }) => {
+      await press(page, policyMap.suggest);
+      await page.getByRole('button', { name: forms.suggest.send }).waitFor();
+    }
+  },
+  {
+    name: 'the import dialog', page: 'ProcessRegister',
+    act: async (page, { common, forms, register }) => {
+      await press(page, common.more);
+      await page.getByRole('menuitem', { name: register.commands.import }).click();
+      await page.getByRole('dialog', { name: forms.importing.title }).getByLabel(forms.importing.choose).waitFor();
+    }
+  },
+  {
+    name: 'filters and findings', page: 'ProcessRegister',
+    act: async (page, { common }) => {
+      await press(page, common.filter);
+      await page.getByRole('button', { expanded: false }).last().click();
+    }
+  },
+  { name: 'the matrix', page: 'PolicyMap', query: '?map=matrix', act: (page) => page.getByRole('grid').waitFor() },
+  { name: 'the list of areas', page: 'PolicyMap', query: '?map=list', act: (page) => page.getByRole('treegrid').waitFor() },
+  {
+    name: 'the map of a past day, with a panel', page: 'PolicyMap', query: '?on=2026-01-01&area=1',
+    act: (page, { common }) => page.getByRole('button', { name: common.backToToday }).waitFor()
+  },
+  {
+    name: 'the search of the front page', page: 'Home',
+    act: async (page, { home }) => {
+      await page.getByRole('combobox', { name: home.search }).fill('tervis');
+      await page.getByRole('option').first().waitFor();
+    }
+  },
+  { name: 'the panel of a role', page: 'Home', query: '?role=1', act: (page) => page.getByRole('complementary').waitFor() }
+];
+
+/** The choice of theme may lie under a dialog, so it is not pressed with the mouse. */
+const chooseTheme = (page: Page, theme: string): Promise<void> =>
+  page.locator(`[data-theme-choice=${theme}]`).evaluate((button) => (button as HTMLButtonElement).click());
+
+const opened = async ({ page: name, query, as = 'kvaliteedijuht-b', act }: State, options: VisitOptions & { readonly lang: Language }): Promise<Page> => {
+  const { page } = await visit(name, { as, ...options }, query);
+  await act(page, await loadStrings(options.lang));
+  await page.waitForLoadState('networkidle');
+  return page;
+};
+
+describe.each(states)('$name', (state) => {
+  test.each(['et', 'en'] as const)('has nothing that axe-core finds wrong in any theme, in %s', async (lang) => {
+    const page = await opened(state, { lang });
+    for (const theme of ['light', 'dark', 'contrast']) {
+      await chooseTheme(page, theme);
+      expect({ theme, problems: await accessibilityProblems(page) }).toEqual({ theme, problems: [] });
+    }
+  });
+
+  test('is no wider than a window of 320 pixels, which is 1280 at 400 %, and axe-core finds nothing wrong there either', async () => {
+    const page = await opened(state, { lang: 'et', width: 320, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+});
