@@ -107,15 +107,27 @@ export const ready = async (page: Page): Promise<void> => {
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Goes through the themes on the open page. Themes differ in colours alone, so all but the first are looked at for contrast alone. */
+export const accessibilityProblemsInThemes = async (page: Page): Promise<readonly string[]> => {
+  const problems: string[] = [];
+  for (const [theme, rules] of [['light', undefined], ['dark', ['color-contrast']], ['contrast', ['color-contrast']]] as const) {
+    // The choice may lie under a dialog, so it is not pressed with the mouse.
+    await page.locator(`[data-theme-choice=${theme}]`).evaluate((button) => (button as HTMLButtonElement).click());
+    problems.push(...(await accessibilityProblems(page, rules)).map((problem) => `${theme}: ${problem}`));
+  }
+  return problems;
+};
+
 /**
  * What axe-core finds wrong with the page, a line for each element; none when all is well.
- * @param within CSS selector of the part to look at; the whole page when left out.
+ * @param rules Names of axe-core's rules to look by; all when left out.
  */
-export const accessibilityProblems = async (page: Page, within?: string): Promise<readonly string[]> => {
+export const accessibilityProblems = async (page: Page, rules?: readonly string[]): Promise<readonly string[]> => {
   await page.evaluate(axe);
-  const results = await page.evaluate<AxeResults, string | undefined>(
-    (selector) => (window as unknown as { axe: { run: (context?: unknown) => Promise<AxeResults> } }).axe.run(selector ?? document),
-    within
+  const results = await page.evaluate<AxeResults, readonly string[] | undefined>(
+    (names) => (window as unknown as { axe: { run: (context: Document, options: object) => Promise<AxeResults> } }).axe
+      .run(document, names ? { runOnly: names } : {}),
+    rules
   );
   return results.violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary = '' }) => `${id}: ${help} at ${target.join(' ')}\n${failureSummary}`));
 };

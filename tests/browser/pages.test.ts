@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { packageIn } from '../../local-site/host/solutionPackage';
-import { accessibilityProblems, launch, open, startLocalSite, type LocalSite, type Visit, type VisitOptions } from './browser';
+import { accessibilityProblemsInThemes, launch, open, startLocalSite, type LocalSite, type Visit, type VisitOptions } from './browser';
 
 jest.setTimeout(60_000);
 
@@ -60,11 +60,20 @@ describe.each(pages)('%s', (name) => {
   test.each(['et', 'en'] as const)('has nothing that axe-core finds wrong in any of the three themes, in %s', async (lang) => {
     const { page } = await openPage(name, { lang, as: 'kvaliteedijuht-b' });
     await page.waitForLoadState('networkidle');
-    for (const theme of ['light', 'dark', 'contrast']) {
-      await page.locator(`[data-theme-choice=${theme}]`).click();
-      expect({ theme, problems: await accessibilityProblems(page) }).toEqual({ theme, problems: [] });
-    }
+    expect(await accessibilityProblemsInThemes(page)).toEqual([]);
   });
+
+  test('is no wider than a window of 320 pixels, which is 1280 at 400 %', async () => {
+    const { page } = await openPage(name, { as: 'omanik', width: 320, height: 640 });
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+});
+
+test('the front page puts what waits beside where to go, on a wide window', async () => {
+  const { page } = await openPage('Home', { as: 'kvaliteedijuht-b' });
+  const topOf = async (title: RegExp): Promise<number> => (await page.getByRole('heading', { name: title, level: 3 }).boundingBox())?.y ?? NaN;
+  expect(await topOf(/^Ootab minu tegevust/)).toBe(await topOf(/^Edasi/));
 });
 
 test('web parts on one page download the shared code once, and readers no property pane', async () => {

@@ -11,6 +11,7 @@ import { Panel } from './panel/Panel';
 import { Search } from './search/Search';
 import { isLocalSite } from './story/local';
 import { Tiles } from './Tiles';
+import { useFindings } from './useFindings';
 import { useHome, type HomeFacts } from './useHome';
 import { useOpened, type Opened } from './useOpened';
 import { Waiting } from './Waiting';
@@ -49,9 +50,10 @@ const Home = (): React.ReactElement => {
   const { home } = useVajs().strings;
   const load = useHome();
   const opened = useOpened();
+  const findings = useFindings(load);
   return (
     <Frame
-      title={home.title} subtitle={home.subtitle} day
+      title={home.title} subtitle={home.subtitle} day findings={findings}
       panel={load.status === 'ready' && opened.thing ? <Panel facts={load.value} opened={opened} /> : undefined}
     >
       <WhenReady of={load} skeleton={<Waits />}>{facts => <Parts facts={facts} opened={opened} />}</WhenReady>

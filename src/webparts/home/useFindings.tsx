@@ -1,0 +1,33 @@
+import * as React from 'react';
+import { lists } from '../../data/schema';
+import type { ListSchema } from '../../data/schema/list';
+import type { Load } from '../../data/facts';
+import type { Finding } from '../../domain/findings/finding';
+import { findingsOn } from '../../domain/findings/findingsOn';
+import { nameOf } from '../../domain/findings/subject';
+import type { FrameProps } from '../../ui/Frame';
+import { FindingsList } from '../../ui/findings/FindingsList';
+import { useRights } from '../../ui/useFacts';
+import { useVajs } from '../../ui/vajs';
+import { addressOfSubject } from './addresses';
+import type { HomeFacts } from './useHome';
+
+/** A row that no page shows is mended in its list. */
+const rowAddress = ({ subject }: Finding, siteUrl: string): string | undefined =>
+  (subject.kind === 'row' && (lists as readonly ListSchema[]).some(list => list.name === subject.list)
+    ? `${siteUrl}/Lists/${subject.list}/DispForm.aspx?ID=${subject.id}` : undefined);
+
+/** Everything that a person should look at, in one place: for whoever keeps the lists. Others see their own under what waits. */
+export const useFindings = (load: Load<HomeFacts>): FrameProps['findings'] => {
+  const { on, site, addressOf } = useVajs();
+  const keeps = useRights('documents').edit;
+  const facts = React.useMemo(() => (load.status === 'ready' && keeps ? { ...load.value, posts: [] } : undefined), [load, keeps]);
+  const findings = React.useMemo(
+    () => (facts && load.status === 'ready' ? findingsOn(facts, on, load.problems) : []), [facts, load, on]);
+  if (!facts) return undefined;
+  const open = (finding: Finding): void => {
+    const address = addressOfSubject(finding.subject, facts, addressOf) ?? rowAddress(finding, site.url);
+    if (address) window.location.assign(address);
+  };
+  return { count: findings.length, content: () => <FindingsList findings={findings} nameOf={subject => nameOf(subject, facts)} onOpen={open} /> };
+};
