@@ -1,11 +1,14 @@
 import * as React from 'react';
-import { act, render, type RenderResult } from '@testing-library/react';
+import { configure, act, render, type RenderResult } from '@testing-library/react';
 import type { ListSchema, Row } from '../../src/data/schema/list';
 import { Site } from '../../src/data/site';
 import { connect } from '../../src/data/transport';
 import { plainDate } from '../../src/domain/time/plainDate';
 import { loadStrings, type Language } from '../../src/loc';
 import { VajsProvider, type Vajs } from '../../src/ui/vajs';
+
+// The real site answers, sometimes on a busy machine.
+configure({ asyncUtilTimeout: 15_000 });
 
 declare global {
   // A global of the test environment (environment.js).

@@ -30,8 +30,10 @@ test('purposes are short', () => {
 
 /** The description itself is not part of the project: `VAJS_SEED` may name a text file of it. */
 const seed = process.env.VAJS_SEED;
-(seed ? test : test.skip)('no sentence repeats six words in a row of the description', () => {
-  const source = new Set(runsOf(readFileSync(seed ?? '', 'utf8')));
-  expect(source.size).toBeGreaterThan(1000);
-  expect(sentences.flatMap(runsOf).filter(run => source.has(run))).toEqual([]);
-});
+if (seed !== undefined) {
+  test('no sentence repeats six words in a row of the description', () => {
+    const source = new Set(runsOf(readFileSync(seed, 'utf8')));
+    expect(source.size).toBeGreaterThan(1000);
+    expect(sentences.flatMap(runsOf).filter(run => source.has(run))).toEqual([]);
+  });
+}

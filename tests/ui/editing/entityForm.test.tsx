@@ -51,6 +51,7 @@ test('an owner is chosen by typing a part of the role\'s name, with the keyboard
   await user.keyboard('{ArrowDown}');
   await user.clear(owner);
   await user.type(owner, 'strateegiaosak');
+  await screen.findByRole('option', { name: 'Strateegiaosakonna juhataja' });
   await user.keyboard('{Enter}');
   expect((owner as HTMLInputElement).value).toBe('Strateegiaosakonna juhataja');
   await user.click(save());
@@ -147,6 +148,7 @@ test('a role holder is picked from the directory by typing; an overlap is said, 
   const role = screen.getByRole('combobox', { name: /^Roll/ });
   await user.click(role);
   await user.type(role, 'kvaliteedijuht');
+  await screen.findByRole('option', { name: /^Kvaliteedijuht/ });
   await user.keyboard('{Enter}');
   const person = screen.getByRole('combobox', { name: /^Isik/ });
   await user.click(person);
