@@ -25,18 +25,20 @@ export interface DetailsPanelProps {
 const useFocusVisit = (
   panel: React.RefObject<HTMLElement>, title: React.RefObject<HTMLElement>, frame: React.RefObject<HTMLElement> | undefined
 ): void => {
+  const focusFrame = React.useCallback(() => frame?.current?.focus(), [frame]);
   React.useLayoutEffect(() => {
     const before = document.activeElement;
     const opener = before instanceof HTMLElement && before !== document.body && (!frame || frame.current?.contains(before))
       ? before : undefined;
     if (opener) title.current?.focus();
-    // The very elements are needed when it goes: by then the refs no longer have them.
+    // The very element is needed when it goes: by then the ref no longer has it.
     const element = panel.current;
-    const whole = frame?.current;
     return () => {
-      if (element?.contains(document.activeElement)) (opener?.isConnected ? opener : whole)?.focus();
+      if (!element?.contains(document.activeElement)) return;
+      if (opener?.isConnected) opener.focus();
+      else focusFrame();
     };
-  }, [panel, title, frame]);
+  }, [panel, title, frame, focusFrame]);
 };
 
 /** When what had the focus makes way for a form in the same panel, the title takes it: the page's start is far away. */

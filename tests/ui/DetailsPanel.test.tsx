@@ -16,6 +16,7 @@ const Page = ({ opened = false }: { readonly opened?: boolean }): React.ReactEle
     >
       <PanelSection title="Vastutus"><Fact label="Omanik">{text || 'nõunik'}</Fact></PanelSection>
       <label>Märkus<input /></label>
+      {text === '' && <button type="button" onClick={() => setText('muudan')}>Kirjuta siin</button>}
     </DetailsPanel>
   );
   return (
@@ -42,6 +43,20 @@ test('opened by the page\'s address it leaves the focus where it is', () => {
   renderInVajs(<Page opened />);
   expect(panel()).toBeTruthy();
   expect(document.activeElement).toBe(document.body);
+});
+
+test('what had the focus makes way for something else in the panel: the title takes it', async () => {
+  renderInVajs(<Page opened />);
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Kirjuta siin' }));
+  expect(screen.queryByRole('button', { name: 'Kirjuta siin' })).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Dokumendihaldus' }));
+});
+
+test('opened by the page\'s address and closed by a person it leaves the focus in the web part', async () => {
+  renderInVajs(<Page opened />);
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Sulge' }));
+  expect(panel()).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Protsessid' }));
 });
 
 test.each(['inside', 'beside'])('Escape closes it with the focus %s it', async where => {

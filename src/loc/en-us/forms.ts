@@ -121,6 +121,7 @@ export const forms: typeof estonian.forms = {
     list: 'List',
     template: 'Download a template',
     choose: 'Choose a file (.xlsx)',
+    browse: 'Browse …',
     reading: 'Reading the file …',
     mayNot: 'You do not have the right to add rows to this list.',
     readingFailed: 'The file could not be compared with the list',

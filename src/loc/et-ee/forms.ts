@@ -124,6 +124,7 @@ export const forms = {
     list: 'Loend',
     template: 'Laadi alla mall',
     choose: 'Vali fail (.xlsx)',
+    browse: 'Sirvi …',
     reading: 'Loen faili …',
     mayNot: 'Teil ei ole õigust sellesse loendisse ridu lisada.',
     readingFailed: 'Faili ei saanud loendiga võrrelda',

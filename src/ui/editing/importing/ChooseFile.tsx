@@ -2,6 +2,7 @@ import * as React from 'react';
 import { templateFile } from '../../../data/importing/template';
 import type { ListSchema } from '../../../data/schema/list';
 import { Button } from '../../Button';
+import { Icon } from '../../icons';
 import { Notice } from '../../Notice';
 import { useVajs } from '../../vajs';
 import { Field } from '../fields/Field';
@@ -60,15 +61,19 @@ export const ChooseFile = ({ lists, work, disabled }: ChooseFileProps): React.Re
         id="vajs-import-file" label={importing.choose} messages={noMessages}
         description={reading.status === 'read' ? importing.kept(reading.file.name) : undefined}
       >
-        <input
-          id="vajs-import-file" type="file" accept={EXCEL} disabled={disabled} className={styles.file}
-          onChange={event => {
-            const file = event.target.files?.[0];
-            // The same file, mended, may be chosen again.
-            event.target.value = '';
-            if (file) chooseFile(file);
-          }}
-        />
+        {/* The browser would say "no file chosen" in its own language, so its control lies unseen over ours. */}
+        <span className={styles.chooser}>
+          <input
+            id="vajs-import-file" type="file" accept={EXCEL} disabled={disabled} className={styles.file} title={importing.choose}
+            onChange={event => {
+              const file = event.target.files?.[0];
+              // The same file, mended, may be chosen again.
+              event.target.value = '';
+              if (file) chooseFile(file);
+            }}
+          />
+          <span className={styles.face} aria-hidden="true"><Icon name="upload" />{importing.browse}</span>
+        </span>
       </Field>
       <div className={styles.template}><Template list={list} disabled={disabled} /></div>
     </div>
