@@ -58,13 +58,16 @@ test('for a service without a manager somebody may be proposed, from the directo
   const from = screen.getByLabelText<HTMLInputElement>(/^Alates/);
   expect(from.value).toBe('2026-11-21');
 
-  await user.type(screen.getByRole('combobox', { name: /^Isik/ }), 'Teenusejuht C');
-  await user.click(await screen.findByRole('option', { name: /Teenusejuht C/ }, { timeout: 5000 }));
+  const person = screen.getByRole<HTMLInputElement>('combobox', { name: /^Isik/ });
+  await user.type(person, 'Teenusejuht C');
+  await user.click(await screen.findByRole('option', { name: /Teenusejuht C/ }));
+  // The list has closed and the site has said who that is.
+  await waitFor(() => expect([person.getAttribute('aria-expanded'), person.value]).toEqual(['false', 'Teenusejuht C']));
   await user.clear(from);
   await user.type(from, '2027-01-15');
-  await waitFor(() => expect(screen.queryByText(words.proposalIncomplete)).toBeNull(), { timeout: 5000 });
+  await waitFor(() => expect(screen.queryByText(words.proposalIncomplete)).toBeNull());
   await user.click(send());
-  await screen.findByText(words.sentTitle, undefined, { timeout: 5000 });
+  await screen.findByText(words.sentTitle);
   const [saved] = await withText('Teenusejuht C on nõus.');
   expect(toSuggestion(saved).proposal).toMatchObject({ kind: 'holder', from: '2027-01-15', scope: { service: row.stamp.id } });
 });
