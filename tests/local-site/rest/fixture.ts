@@ -46,8 +46,7 @@ export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  // Tests look into answers of many shapes; every expectation on them checks the shape itself.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers have many shapes; every expectation on them checks the shape itself
   readonly json: any;
 }
 
