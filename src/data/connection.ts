@@ -1,6 +1,6 @@
 import { rowStore } from './rowStore';
 import { lists } from './schema';
-import { Site } from './site';
+import { Site, type SiteOptions } from './site';
 import { connect, type Digest } from './transport';
 
 export interface ConnectionOptions {
@@ -9,6 +9,7 @@ export interface ConnectionOptions {
   /** The page's user; what the browser keeps of the lists is kept for this user only. */
   readonly user: string;
   readonly digest?: Digest;
+  readonly together?: SiteOptions['together'];
 }
 
 /** Rows stored by an earlier edition of the lists are not rows of this one. */
@@ -35,12 +36,12 @@ const keepCurrent = (): void => {
  * The page's one `Site` for an address and a user: all web parts on the page share it. It lives longer than any web
  * part, so it holds no web part's context; when the user changes, it is thrown away with all that it knew.
  */
-export const siteFor = ({ url, user, digest }: ConnectionOptions): Site => {
+export const siteFor = ({ url, user, digest, together }: ConnectionOptions): Site => {
   const key = `${user}|${url}`;
   if (open?.key === key) return open.site;
   let serverTime = NaN;
   const sp = connect({ url, digest, onServerTime: at => { serverTime = at; } });
-  const site = new Site({ url, sp, store: rowStore(`${url}|${schemaMark()}`, user), serverTime: () => serverTime });
+  const site = new Site({ url, sp, store: rowStore(`${url}|${schemaMark()}`, user), serverTime: () => serverTime, together });
   if (!open) document.addEventListener('visibilitychange', keepCurrent);
   open = { key, site };
   askedAt = Date.now();

@@ -56,6 +56,8 @@ const factsOfRows = <T>(rows: readonly unknown[], toDomain: (row: never) => T): 
   return facts;
 };
 
+const LOADING = { status: 'loading' } as const;
+
 type Ready = Extract<ListState, { status: 'ready' }>;
 
 /** Facts of some kinds as the site has them now. Waits for all of them, and says which are missing or refused. */
@@ -67,7 +69,7 @@ export const factsOf = <N extends NounName>(site: Site, names: readonly N[]): Lo
   if (failed?.status === 'failed') return { status: 'failed', error: failed.error };
   if (listsIn('missing').length > 0) return { status: 'missing', lists: listsIn('missing') };
   if (listsIn('denied').length > 0) return { status: 'denied', lists: listsIn('denied') };
-  if (listsIn('loading').length > 0) return { status: 'loading' };
+  if (listsIn('loading').length > 0) return LOADING;
 
   const ready = states.map(s => ({ ...s, state: s.state as Ready }));
   return {

@@ -2,9 +2,11 @@ import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/site-users/web';
 import type { PersonId } from '../domain/identity';
 import { queryOf, readRow, type BadCell, type RawRow } from './cells';
+import { readBatch, type Question } from './readBatch';
 import { rightsOf, type BasePermissions, type Rights } from './rights';
 import type { ListSchema, Row } from './schema/list';
-import { asSiteError, type SiteError } from './siteError';
+import type { SiteError } from './siteError';
+import type { Connection } from './transport';
 
 /** The person who looks, by the lists' own site: user ids differ between sites. */
 export interface Me {
@@ -76,14 +78,14 @@ export const readRows = <L extends ListSchema>(list: L, raws: readonly RawRow[])
   return { rows, problems };
 };
 
-const pageOf = (sp: SPFI, siteUrl: string, list: ListSchema, after: number): Promise<RawRow[]> => {
+const pageOf = (sp: SPFI, siteUrl: string, list: ListSchema, after: number): Question => {
   const { select, expand } = queryOf(list);
   const items = sp.web.getList(listUrl(siteUrl, list)).items.select(...select).expand(...expand).top(PAGE).orderBy('ID');
-  return (after > 0 ? items.filter(`ID gt ${after}`) : items)<RawRow[]>();
+  return after > 0 ? items.filter(`ID gt ${after}`) : items;
 };
 
 export interface Asked {
-  readonly sp: SPFI;
+  readonly sp: Connection;
   readonly siteUrl: string;
   /** Ask also who I am and what lists there are. */
   readonly overview: boolean;
@@ -95,34 +97,15 @@ export interface Answered {
   readonly rows: ReadonlyMap<string, RowsAnswer<ListSchema>>;
 }
 
-type Outcome<T> = { readonly value: T } | { readonly error: SiteError };
-
-const settled = async <T>(promise: Promise<T>): Promise<Outcome<T>> => {
-  try {
-    return { value: await promise };
-  } catch (thrown) {
-    return { error: await asSiteError(thrown) };
-  }
-};
-
-/** One `$batch` for everything asked: an outcome for each part. A batch that fails as a whole throws. */
-const batch = async <T>(sp: SPFI, asks: readonly ((batched: SPFI) => Promise<T>)[]): Promise<Outcome<T>[]> => {
-  const [batched, execute] = sp.batched({ maxRequests: 100 });
-  const outcomes = asks.map(ask => settled(ask(batched)));
-  // Parts of a batch that fails as a whole never settle, so its own failure must be what is waited for.
-  await execute();
-  return Promise.all(outcomes);
-};
-
 /** Reads what is asked in one request; lists of more than 5,000 rows take one more for each further 5,000. */
 export const readSite = async ({ sp, siteUrl, overview, lists }: Asked): Promise<Answered> => {
-  const overviewAsks: ((batched: SPFI) => Promise<unknown>)[] = overview ? [
-    b => b.web.currentUser.select('Id', 'Title', 'LoginName', 'Email', 'IsSiteAdmin')(),
-    b => b.web.lists
+  const overviewAsks: readonly Question[] = overview ? [
+    sp.web.currentUser.select('Id', 'Title', 'LoginName', 'Email', 'IsSiteAdmin'),
+    sp.web.lists
       .select('ItemCount', 'LastItemModifiedDate', 'LastItemDeletedDate', 'EffectiveBasePermissions', 'RootFolder/ServerRelativeUrl')
-      .expand('RootFolder').filter('Hidden eq false')()
+      .expand('RootFolder').filter('Hidden eq false')
   ] : [];
-  const first = await batch(sp, [...overviewAsks, ...lists.map(list => (b: SPFI) => pageOf(b, siteUrl, list, 0))]);
+  const first = await readBatch(sp, siteUrl, [...overviewAsks, ...lists.map(list => pageOf(sp, siteUrl, list, 0))]);
   const [me, infos] = overview ? first : [];
   if (me && 'error' in me) throw me.error;
   if (infos && 'error' in infos) throw infos.error;
@@ -137,8 +120,7 @@ export const readSite = async ({ sp, siteUrl, overview, lists }: Asked): Promise
 
   let unfinished = lists.filter(list => pages.get(list.name)?.length === PAGE);
   while (unfinished.length > 0) {
-    const more = await batch(sp, unfinished.map(list => (b: SPFI) =>
-      pageOf(b, siteUrl, list, Number(pages.get(list.name)?.slice(-1)[0]?.Id))));
+    const more = await readBatch(sp, siteUrl, unfinished.map(list => pageOf(sp, siteUrl, list, Number(pages.get(list.name)?.slice(-1)[0]?.Id))));
     unfinished = unfinished.filter((list, n) => {
       const outcome = more[n];
       if ('error' in outcome) {
@@ -146,8 +128,8 @@ export const readSite = async ({ sp, siteUrl, overview, lists }: Asked): Promise
         rows.set(list.name, { error: outcome.error });
         return false;
       }
-      pages.set(list.name, [...(pages.get(list.name) ?? []), ...outcome.value]);
-      return outcome.value.length === PAGE;
+      pages.set(list.name, [...(pages.get(list.name) ?? []), ...outcome.value as RawRow[]]);
+      return (outcome.value as RawRow[]).length === PAGE;
     });
   }
   for (const list of lists) {

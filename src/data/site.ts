@@ -2,11 +2,12 @@ import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/site-users/web';
 import type { PersonId } from '../domain/identity';
 import { queryOf, readRow, toBody, type RawRow } from './cells';
-import { listUrl, readSite, type Asked, type BadRow, type ListInfo, type Me } from './reading';
+import { listUrl, readSite, type Answered, type BadRow, type ListInfo, type Me } from './reading';
 import { noRights, type Rights } from './rights';
 import { noStore, type RowStore } from './rowStore';
 import type { Draft, ListSchema, Row } from './schema/list';
 import { asSiteError, type SiteError } from './siteError';
+import type { Connection } from './transport';
 
 /** What is known of a list. `checked` is false while rows of an earlier visit stand in for rows not yet confirmed. */
 export type ListState<L extends ListSchema = ListSchema> =
@@ -27,11 +28,15 @@ export type Saved<L extends ListSchema> =
 
 export interface SiteOptions {
   readonly url: string;
-  readonly sp: SPFI;
+  readonly sp: Connection;
   readonly store?: RowStore;
   /** The server's clock, epoch ms; NaN when unknown. */
   readonly serverTime?: () => number;
+  /** Runs what tells several listeners, so that what they draw is drawn once. */
+  readonly together?: (tell: () => void) => void;
 }
+
+type Change = readonly [ListSchema, ListState];
 
 const loading: ListState = { status: 'loading' };
 
@@ -49,24 +54,28 @@ const stateOfError = (error: SiteError): ListState =>
  */
 export class Site {
   public readonly url: string;
-  public readonly sp: SPFI;
+  public readonly sp: Connection;
   private readonly store: RowStore;
   private readonly serverTime: () => number;
+  private readonly together: (tell: () => void) => void;
   private readonly states = new Map<string, ListState>();
   private readonly listeners = new Map<string, Set<() => void>>();
   private readonly schemas = new Map<string, ListSchema>();
   /** The list's own stamp when the rows in memory were read; absent when they cannot be known to be complete. */
   private readonly stamps = new Map<string, string>();
-  private infos: ReadonlyMap<string, ListInfo> | undefined;
+  private infos: ReadonlyMap<string, ListInfo> = new Map();
   private who: Me | undefined;
+  /** Who I am and what lists there are, asked once for all; absent until asked, and to be asked anew. */
+  private overview: Promise<void> | undefined;
   private wanted = new Set<ListSchema>();
-  private reading: Promise<void> | undefined;
+  private readonly readings = new Set<Promise<void>>();
 
-  public constructor({ url, sp, store = noStore, serverTime = () => NaN }: SiteOptions) {
+  public constructor({ url, sp, store = noStore, serverTime = () => NaN, together = tell => tell() }: SiteOptions) {
     this.url = url.replace(/\/$/, '');
     this.sp = sp;
     this.store = store;
     this.serverTime = serverTime;
+    this.together = together;
   }
 
   /** Undefined until the site has answered for the first time. */
@@ -92,13 +101,13 @@ export class Site {
 
   /** Resolves when nothing that was asked for is on its way any more. */
   public async settled(): Promise<void> {
-    while (this.reading) await this.reading;
+    while (this.readings.size > 0) await Promise.all(this.readings);
   }
 
   /** Asks again what has changed, and reads failed lists anew. */
   public async refresh(): Promise<void> {
     await this.settled();
-    this.infos = undefined;
+    this.overview = undefined;
     this.schemas.forEach(list => this.want(list));
     await this.settled();
   }
@@ -160,31 +169,34 @@ export class Site {
     const known = state.rows.some(r => r.stamp.id === id);
     this.stamps.delete(list.name); // others may have written beside us
     const rows = known ? state.rows.map(r => (r.stamp.id === id ? row : r)) : [...state.rows, row];
-    this.put(list, { ...state, rows, problems: state.problems.filter(p => p.item !== id) } as ListState);
+    this.put([[list, { ...state, rows, problems: state.problems.filter(p => p.item !== id) } as ListState]]);
   }
 
-  private put(list: ListSchema, state: ListState): void {
-    this.states.set(list.name, state);
-    this.listeners.get(list.name)?.forEach(tell => tell());
+  /** Each listener hears once of all that changed. */
+  private put(changes: readonly Change[]): void {
+    changes.forEach(([list, state]) => this.states.set(list.name, state));
+    const listeners = new Set(changes.flatMap(([list]) => [...this.listeners.get(list.name) ?? []]));
+    this.together(() => listeners.forEach(tell => tell()));
   }
 
+  /** What is wanted in one tick is read together. Web parts that start later do not wait for what others asked. */
   private want(list: ListSchema): void {
+    const first = this.wanted.size === 0;
     this.wanted.add(list);
-    this.reading ??= new Promise<void>(resolve => setTimeout(resolve, 0)).then(() => this.readWanted());
+    if (!first) return;
+    const reading = Promise.resolve().then(() => this.readWanted()).finally(() => this.readings.delete(reading));
+    this.readings.add(reading);
   }
 
   private async readWanted(): Promise<void> {
-    while (this.wanted.size > 0) {
-      const lists = [...this.wanted];
-      this.wanted = new Set();
-      try {
-        await this.readLists(lists);
-      } catch (thrown) {
-        const error = await asSiteError(thrown);
-        lists.forEach(list => this.fail(list, { status: 'failed', error }));
-      }
+    const lists = [...this.wanted];
+    this.wanted = new Set();
+    try {
+      await this.readLists(lists);
+    } catch (thrown) {
+      const error = await asSiteError(thrown);
+      this.put(lists.map(list => this.unread(list, { status: 'failed', error })));
     }
-    this.reading = undefined;
   }
 
   /**
@@ -194,68 +206,73 @@ export class Site {
   private async readLists(lists: readonly ListSchema[]): Promise<void> {
     const unshown = lists.filter(list => this.stateOf(list).status !== 'ready');
     const mayBeKept = unshown.length < lists.length || this.store.mayHold();
-    const overview = this.infos === undefined;
-    await Promise.all([
-      mayBeKept ? this.ask({ overview, lists: [] }) : this.ask({ overview, lists }),
-      mayBeKept && Promise.all(unshown.map(list => this.showStored(list)))
-    ]);
+    await Promise.all([this.ask(mayBeKept ? [] : lists), mayBeKept && this.showStored(unshown)]);
     if (!mayBeKept) return;
 
-    const isCurrent = ({ name }: ListSchema): boolean => this.stamps.has(name) && this.stamps.get(name) === this.infos?.get(name)?.stamp;
-    lists.filter(isCurrent).forEach(list => this.confirm(list));
-    await this.ask({ overview: false, lists: lists.filter(list => !isCurrent(list)) });
+    const isCurrent = ({ name }: ListSchema): boolean => this.stamps.has(name) && this.stamps.get(name) === this.infos.get(name)?.stamp;
+    this.put(lists.filter(isCurrent).flatMap(list => this.confirmed(list)));
+    await this.ask(lists.filter(list => !isCurrent(list)));
   }
 
-  /** Shows the rows of an earlier visit, if there are any. */
-  private async showStored(list: ListSchema): Promise<void> {
-    const stored = await this.store.read(list.name);
-    if (!stored) return;
-    this.stamps.set(list.name, stored.stamp);
-    this.put(list, {
-      status: 'ready', rows: stored.rows as Row<ListSchema>[], problems: stored.problems, rights: noRights, checked: false
+  /** Shows the rows of an earlier visit, where there are any. */
+  private async showStored(lists: readonly ListSchema[]): Promise<void> {
+    const stored = await Promise.all(lists.map(list => this.store.read(list.name)));
+    this.put(lists.flatMap((list, n): readonly Change[] => {
+      const found = stored[n];
+      if (!found) return [];
+      this.stamps.set(list.name, found.stamp);
+      return [[list, { status: 'ready', rows: found.rows as Row<ListSchema>[], problems: found.problems, rights: noRights, checked: false }]];
+    }));
+  }
+
+  /** Reads lists, and the overview along with them where nobody has asked for it yet. */
+  private async ask(lists: readonly ListSchema[]): Promise<void> {
+    const asking = this.overview && lists.length === 0
+      ? undefined
+      : readSite({ sp: this.sp, siteUrl: this.url, overview: this.overview === undefined, lists });
+    this.overview ??= asking?.then(({ overview }) => {
+      this.who = overview?.me;
+      this.infos = new Map(overview?.lists.map(info => [info.name, info]));
+    }).catch(thrown => {
+      this.overview = undefined;
+      throw thrown;
     });
+    const [answered] = await Promise.all([asking, this.overview]);
+    if (answered) await this.take(lists, answered.rows);
   }
 
-  private async ask(asked: Pick<Asked, 'overview' | 'lists'>): Promise<void> {
-    if (!asked.overview && asked.lists.length === 0) return;
-    const answered = await readSite({ sp: this.sp, siteUrl: this.url, ...asked });
-    if (answered.overview) {
-      this.who = answered.overview.me;
-      this.infos = new Map(answered.overview.lists.map(info => [info.name, info]));
-    }
-    for (const list of asked.lists) {
-      const answer = answered.rows.get(list.name);
-      if (!answer) continue;
-      if ('error' in answer) {
-        this.fail(list, stateOfError(answer.error));
-        await this.forget(list);
-      } else {
-        this.put(list, { status: 'ready', ...answer, rights: this.rightsIn(list), checked: true });
-        await this.keep(list, answer);
-      }
-    }
+  private async take(lists: readonly ListSchema[], rows: Answered['rows']): Promise<void> {
+    const answers = lists.flatMap(list => {
+      const answer = rows.get(list.name);
+      return answer ? [{ list, answer }] : [];
+    });
+    this.put(answers.map(({ list, answer }): Change => ('error' in answer
+      ? this.unread(list, stateOfError(answer.error))
+      : [list, { status: 'ready', ...answer, rights: this.rightsIn(list), checked: true }])));
+    // Nobody waits for the browser's own database to see what has come.
+    await Promise.all(answers.map(({ list, answer }) => ('error' in answer ? this.forget(list) : this.keep(list, answer))));
   }
 
   /** Rows that are shown stay when the site could not be asked again; a right that was taken away takes them along. */
-  private fail(list: ListSchema, state: ListState): void {
+  private unread(list: ListSchema, state: ListState): Change {
     const known = this.stateOf(list);
-    this.put(list, state.status === 'failed' && known.status === 'ready' ? { ...known, checked: false } : state);
+    return [list, state.status === 'failed' && known.status === 'ready' ? { ...known, checked: false } : state];
   }
 
   private rightsIn(list: ListSchema): Rights {
-    return this.infos?.get(list.name)?.rights ?? noRights;
+    return this.infos.get(list.name)?.rights ?? noRights;
   }
 
-  private confirm(list: ListSchema): void {
+  private confirmed(list: ListSchema): readonly Change[] {
     const state = this.stateOf(list);
-    if (state.status === 'ready') this.put(list, { ...state, rights: this.rightsIn(list), checked: true });
+    return state.status === 'ready' ? [[list, { ...state, rights: this.rightsIn(list), checked: true }]] : [];
   }
 
   private keep(list: ListSchema, read: { rows: readonly unknown[]; problems: readonly BadRow[] }): Promise<void> {
-    const info = this.infos?.get(list.name);
+    const info = this.infos.get(list.name);
     if (!info) return this.forget(list);
     const changedAt = Date.parse(info.stamp.split('|')[0]);
-    const settled = !(this.serverTime() - changedAt < UNSETTLED_MS);
+    const settled = this.serverTime() - changedAt >= UNSETTLED_MS; // an unknown time settles nothing
     if (!settled) return this.forget(list);
     this.stamps.set(list.name, info.stamp);
     return this.store.write(list.name, { stamp: info.stamp, ...read, storedAt: Date.now() });

@@ -39,7 +39,8 @@ const byStatus: Readonly<Record<number, SiteErrorKind>> = {
   400: 'invalid', 401: 'denied', 403: 'denied', 404: 'listMissing', 409: 'conflict', 412: 'conflict', 429: 'busy', 503: 'busy', 504: 'busy'
 };
 
-const errorOfAnswer = (status: number, body: string): SiteError => {
+/** A refusal by its status and body. */
+export const errorOfAnswer = (status: number, body: string): SiteError => {
   const { code, message } = odataError(body);
   return new SiteError(byCode[code.split(',')[0]] ?? byStatus[status] ?? 'unexpected', message, status);
 };

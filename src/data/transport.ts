@@ -7,6 +7,9 @@ import '@pnp/sp/webs';
 
 export interface Digest { readonly value: string; /** epoch ms */ readonly expires: number }
 
+/** @pnp/sp's front to a site, and its way there for whoever writes and reads the text. */
+export type Connection = SPFI & { readonly send: (to: URL, init: RequestInit) => Promise<Response> };
+
 export interface TransportOptions {
   /** Absolute address of the site that holds the lists. */
   readonly url: string;
@@ -45,7 +48,7 @@ const waitBefore = (response: Response, attempt: number): number => {
  * digest again (sharepoint-rest.md, "Retries, measured"): here only reads are repeated, and a refused digest, which
  * proves that nothing was written, is renewed once.
  */
-export const connect = (options: TransportOptions): SPFI => {
+export const connect = (options: TransportOptions): Connection => {
   const { url, headers = {}, wait = ms => new Promise(resolve => setTimeout(resolve, ms)) } = options;
   const fetchIt: typeof fetch = options.fetch ?? ((input, init) => fetch(input, init));
   let digest: Promise<Digest> | undefined = options.digest && Promise.resolve(options.digest);
@@ -94,8 +97,9 @@ export const connect = (options: TransportOptions): SPFI => {
     return response;
   };
 
-  return spfi(url).using(DefaultInit(), DefaultHeaders(), DefaultParse(), instance => {
+  const sp = spfi(url).using(DefaultInit(), DefaultHeaders(), DefaultParse(), instance => {
     instance.on.send.replace(send);
     return instance;
   });
+  return Object.assign(sp, { send: (to: URL, init: RequestInit) => send(to, { cache: 'no-cache', credentials: 'same-origin', ...init }) });
 };

@@ -9,7 +9,7 @@ import type { SearchProps } from './frame/SearchField';
 import { ShownDay } from './frame/ShownDay';
 import { Toolbar } from './frame/Toolbar';
 import type { ViewsProps } from './frame/ViewSwitch';
-import { FrameContext } from './FrameContext';
+import { ContentContext, FrameContext } from './FrameContext';
 import { useOwnId } from './ownId';
 import { printPart, type Paper } from './print';
 import { Shortcuts } from './Shortcuts';
@@ -60,6 +60,7 @@ const Surrounded = <View extends string>({
   const { common } = useVajs().strings;
   const id = useOwnId('frame');
   const root = React.useRef<HTMLElement>(null);
+  const content = React.useRef<HTMLDivElement>(null);
   const [filtering, toggleFilters] = useFold();
   const [showsFindings, toggleFindings, setFindings] = useFold();
   const [helping, , setHelping] = useFold();
@@ -95,7 +96,7 @@ const Surrounded = <View extends string>({
         {helping && <KeyHelp commands={[...commands, ...more]} searches={search !== undefined} onClose={() => setHelping(false)} />}
         {day && <ShownDay />}
         <div className={panel ? styles.withPanel : styles.body}>
-          <div className={styles.content}>{children}</div>
+          <div ref={content} className={styles.content}><ContentContext.Provider value={content}>{children}</ContentContext.Provider></div>
           {panel && <div className={styles.panel}>{panel}</div>}
         </div>
         {findings && <FindingsFold id={`${id}-findings`} {...findings} open={showsFindings} onToggle={toggleFindings} />}

@@ -1,7 +1,7 @@
-import * as React from 'react';
 import type { Facts, Load, NounName } from '../data/facts';
 import { indexHolders, type HolderIndex } from '../domain/people/holders';
 import { useFacts } from './useFacts';
+import { useWorkedOut } from './useWorkedOut';
 
 export type DomainFacts<N extends NounName> = Facts<N | 'roles' | 'roleHolders'> & { readonly holders: HolderIndex };
 
@@ -11,7 +11,5 @@ const withHolders = <N extends NounName>(facts: Facts<N | 'roles' | 'roleHolders
 };
 
 /** Facts with role holders indexed, as the domain's questions take them. `names` must be a constant with both role nouns. */
-export const useDomainFacts = <N extends NounName>(names: readonly (N | 'roles' | 'roleHolders')[]): Load<DomainFacts<N>> => {
-  const load = useFacts<N | 'roles' | 'roleHolders'>(names);
-  return React.useMemo(() => (load.status === 'ready' ? { ...load, value: withHolders<N>(load.value) } : load), [load]);
-};
+export const useDomainFacts = <N extends NounName>(names: readonly (N | 'roles' | 'roleHolders')[]): Load<DomainFacts<N>> =>
+  useWorkedOut(useFacts<N | 'roles' | 'roleHolders'>(names), withHolders as (facts: Facts<N | 'roles' | 'roleHolders'>) => DomainFacts<N>);

@@ -5,12 +5,18 @@ import { noRights } from '../data/rights';
 import type { ListSchema } from '../data/schema/list';
 import { useVajs } from './vajs';
 
+/** Where all facts are the same they stay the same value, so that nothing is worked out anew when only rights came. */
+const keepValue = <N extends NounName>(was: Load<Facts<N>>, now: Load<Facts<N>>): Load<Facts<N>> =>
+  was.status === 'ready' && now.status === 'ready' && (Object.keys(now.value) as N[]).every(name => was.value[name] === now.value[name])
+    ? { ...now, value: was.value, problems: was.problems }
+    : now;
+
 /** Facts of the given kinds, kept current while the component lives. `names` must be a constant. */
 export const useFacts = <N extends NounName>(names: readonly N[]): Load<Facts<N>> => {
   const { site } = useVajs();
   const [load, setLoad] = React.useState<Load<Facts<N>>>(() => factsOf(site, names));
   React.useEffect(() => {
-    const read = (): void => setLoad(factsOf(site, names));
+    const read = (): void => setLoad(was => keepValue(was, factsOf(site, names)));
     const stop = site.watch(names.map(name => nouns[name].list as ListSchema), read);
     read();
     return stop;

@@ -9,8 +9,9 @@ import { listsSiteAddress, tenantListsSite } from '../data/listsSite';
 import type { ListSchema } from '../data/schema/list';
 import type { Site } from '../data/site';
 import { connect, type Digest } from '../data/transport';
-import { dayInTallinn } from '../domain/time/plainDate';
+import { dayInTallinn } from '../domain/time/tallinn';
 import { languageOf, loadStrings, type Language, type Strings } from '../loc';
+import './everyPage';
 import { forgetOthersDrafts } from '../ui/editing/keptDraft';
 import { AskSite } from '../ui/page/AskSite';
 import { Page } from '../ui/page/Page';
@@ -46,8 +47,9 @@ export abstract class VajsWebPart<P extends VajsProperties> extends BaseClientSi
     await super.onInit();
     forgetOthersDrafts(this.context.pageContext.user.loginName);
     const strings = this.useLanguage();
+    const site = this.useListsSite(); // asked before the code is, so that rows and code travel side by side
     const content = this.loadContent();
-    await this.useListsSite();
+    await site;
     this.content = await content;
     await strings;
   }
@@ -100,7 +102,8 @@ export abstract class VajsWebPart<P extends VajsProperties> extends BaseClientSi
     this.site = url === undefined ? undefined : siteFor({
       url,
       user: this.context.pageContext.user.loginName,
-      digest: url === this.pageSite ? this.pageDigest() : undefined
+      digest: url === this.pageSite ? this.pageDigest() : undefined,
+      together: tell => ReactDom.unstable_batchedUpdates(tell)
     });
     this.site?.watch(this.lists, () => undefined)();
   }

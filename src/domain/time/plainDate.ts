@@ -51,14 +51,3 @@ export const addMonths = (day: PlainDate, months: number): PlainDate => {
 
 /** Whole days from one day to another; negative when `to` is earlier. */
 export const daysBetween = (from: PlainDate, to: PlainDate): number => dayNumber(to) - dayNumber(from);
-
-const tallinn = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Europe/Tallinn', year: 'numeric', month: '2-digit', day: '2-digit'
-});
-
-/** The day it is in Tallinn at an instant. The clock itself is read only at the edges. */
-export const dayInTallinn = (instant: Date): PlainDate => {
-  const part = (type: Intl.DateTimeFormatPartTypes): string =>
-    tallinn.formatToParts(instant).find(p => p.type === type)?.value ?? '';
-  return plainDate(`${part('year')}-${part('month')}-${part('day')}`);
-};

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useRoom } from '../FrameContext';
 import { fitOf, type Fit, type GridColumn } from './model';
 
 /**
@@ -6,7 +7,8 @@ import { fitOf, type Fit, type GridColumn } from './model';
  * Unbounded where there is no layout yet.
  */
 export const useFit = <T>(element: React.RefObject<HTMLElement>, columns: readonly GridColumn<T>[]): Fit => {
-  const [fit, setFit] = React.useState<Fit>(() => fitOf(columns, Infinity));
+  const room = useRoom();
+  const [fit, setFit] = React.useState<Fit>(() => fitOf(columns, room ?? Infinity));
   React.useLayoutEffect(() => {
     const measured = element.current;
     if (!measured) return undefined;

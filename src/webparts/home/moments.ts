@@ -1,10 +1,9 @@
-import { addDays, dayInTallinn, type PlainDate } from '../../domain/time/plainDate';
+import { addDays, type PlainDate } from '../../domain/time/plainDate';
+import { dayInTallinn, timeInTallinn } from '../../domain/time/tallinn';
 import type { Strings } from '../../loc';
 
-const clock = new Intl.DateTimeFormat('et-EE', { timeZone: 'Europe/Tallinn', hour: '2-digit', minute: '2-digit', hour12: false });
-
 /** "14.05", as times are written in Estonian. */
-const timeOf = (instant: Date): string => clock.format(instant).replace(':', '.');
+const timeOf = (instant: Date): string => timeInTallinn(instant).replace(':', '.');
 
 /** "täna kell 14.05", "eile kell 9.30", "21.11.2026": near moments with their time, others by their day. */
 export const momentText = (instant: Date, today: PlainDate, { common, home }: Strings): string => {

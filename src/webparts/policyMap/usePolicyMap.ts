@@ -4,6 +4,7 @@ import { policyMapOn, type PolicyMap } from '../../domain/policy/policyMap';
 import type { PlainDate } from '../../domain/time/plainDate';
 import type { DomainFacts } from '../../ui/useDomainFacts';
 import { useVajs } from '../../ui/vajs';
+import { useWorkedOut } from '../../ui/useWorkedOut';
 import { filterMap } from './mapFilter';
 import type { policyMapNouns } from './policyMapNouns';
 
@@ -26,7 +27,6 @@ const ofDay = (facts: MapFacts, on: PlainDate, hideHorizontal: boolean): PolicyM
 /** The map as the facts at hand tell it. */
 export const usePolicyMap = (load: Load<MapFacts>, hideHorizontal: boolean): Load<PolicyMapOfDay> => {
   const { on } = useVajs();
-  return React.useMemo(() => (load.status === 'ready'
-    ? { ...load, value: ofDay(load.value, on, hideHorizontal) }
-    : load), [load, on, hideHorizontal]);
+  const work = React.useCallback((facts: MapFacts) => ofDay(facts, on, hideHorizontal), [on, hideHorizontal]);
+  return useWorkedOut(load, work);
 };

@@ -10,6 +10,7 @@ import type { Role } from '../../domain/people/role';
 import type { PlainDate } from '../../domain/time/plainDate';
 import { useDomainFacts } from '../../ui/useDomainFacts';
 import { useVajs } from '../../ui/vajs';
+import { useWorkedOut } from '../../ui/useWorkedOut';
 import { registerFindings } from './findings/registerFindings';
 import { gapLines, type GapLine } from './lines/registerLines';
 import { registerNouns } from './registerNouns';
@@ -40,7 +41,8 @@ export const shownRegister = (facts: ShownFacts, on: PlainDate, badRows: readonl
 export const useRegister = (): Load<ShownRegister> => {
   const { on } = useVajs();
   const load = useDomainFacts(registerNouns);
-  return React.useMemo(
-    () => (load.status === 'ready' ? { ...load, value: shownRegister(load.value, on, load.problems) } : load), [load, on]
+  const work = React.useCallback(
+    (facts: ShownFacts, problems: readonly BadRow[]) => shownRegister(facts, on, problems), [on]
   );
+  return useWorkedOut(load, work);
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {
-  addDays, addMonths, dayInTallinn, dayNumber, daysBetween, fromDayNumber, parsePlainDate, plainDate
+  addDays, addMonths, dayNumber, daysBetween, fromDayNumber, parsePlainDate, plainDate
 } from '../../../src/domain/time/plainDate';
 import { day } from '../given';
 import { anyDay } from './days';
@@ -61,13 +61,4 @@ test('days and their numbers are two ways of writing the same, in the same order
     expect(addDays(a, daysBetween(a, b))).toBe(b);
     expect(a < b).toBe(dayNumber(a) < dayNumber(b));
   }));
-});
-
-test.each([
-  ['2026-11-20T21:59:59Z', '2026-11-20'],
-  ['2026-11-20T22:00:00Z', '2026-11-21'],
-  ['2026-07-20T21:00:00Z', '2026-07-21'],
-  ['2026-07-20T20:59:59Z', '2026-07-20']
-])('at %s it is %s in Tallinn', (instant, expected) => {
-  expect(dayInTallinn(new Date(instant))).toBe(expected);
 });

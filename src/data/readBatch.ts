@@ -1,0 +1,62 @@
+import { errorOfAnswer, SiteError } from './siteError';
+import type { Connection } from './transport';
+
+export type Outcome<T> = { readonly value: T } | { readonly error: SiteError };
+
+/** A question to the site, not yet asked. */
+export interface Question { toRequestUrl(): string }
+
+/** SharePoint takes no more in one batch. */
+const MOST = 100;
+
+const askFor = (boundary: string, question: Question): string => [
+  `--${boundary}`, 'Content-Type: application/http', 'Content-Transfer-Encoding: binary', '',
+  `GET ${new URL(question.toRequestUrl()).href} HTTP/1.1`, 'Accept: application/json', '', ''
+].join('\r\n');
+
+const STATUS = /^HTTP\/[\d.]+ (\d{3})/m;
+const BLANK = /\r?\n\r?\n/g;
+
+/** What stands behind the n-th blank line. */
+const behindBlank = (text: string, n: number): string => {
+  BLANK.lastIndex = 0;
+  for (let seen = 0; seen < n; seen++) if (!BLANK.exec(text)) return '';
+  return text.slice(BLANK.lastIndex);
+};
+
+/** A part: its own headers, a status line with headers, the body, with a blank line between each. */
+const outcomeOf = (part: string): Outcome<unknown> => {
+  const status = Number(STATUS.exec(part)?.[1]);
+  const body = behindBlank(part, 2);
+  if (!(status >= 200 && status < 300)) return { error: errorOfAnswer(status, body.trim()) };
+  const answer = JSON.parse(body) as { readonly value?: unknown };
+  return { value: 'value' in answer ? answer.value : answer };
+};
+
+/** The first line of an answer is the line between its parts. */
+const partsOf = (text: string): readonly string[] => {
+  const delimiter = text.slice(0, text.indexOf('\n')).trim();
+  return delimiter.startsWith('--') ? text.split(delimiter).slice(1, -1) : [];
+};
+
+/**
+ * Asks everything in one `$batch`: an outcome for each question, in order. A batch that fails as a whole, or comes back cut
+ * short, throws. @pnp/sp's own batches take each request through all stages, with timers between them that wait behind a
+ * starting page's scripts, and copy every answer several times: some 30 ms of a first visit. For reading, where addresses
+ * go out and JSON comes back, the parts are written and read here; writes travel in its batches.
+ */
+export const readBatch = async (sp: Connection, siteUrl: string, questions: readonly Question[]): Promise<readonly Outcome<unknown>[]> => {
+  if (questions.length === 0) return [];
+  if (questions.length > MOST) throw new RangeError(`${questions.length} questions in one batch`);
+  const boundary = `batch_${crypto.randomUUID()}`;
+  const response = await sp.send(new URL(`${siteUrl}/_api/$batch`), {
+    method: 'POST',
+    headers: { 'Accept': 'application/json', 'Content-Type': `multipart/mixed; boundary=${boundary}` },
+    body: `${questions.map(question => askFor(boundary, question)).join('')}--${boundary}--\r\n`
+  });
+  const text = await response.text();
+  if (!response.ok) throw errorOfAnswer(response.status, text);
+  const parts = partsOf(text);
+  if (parts.length !== questions.length) throw new SiteError('unexpected', `${parts.length}/${questions.length}: ${text.slice(-80)}`);
+  return parts.map(outcomeOf);
+};
