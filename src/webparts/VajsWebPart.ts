@@ -9,6 +9,7 @@ import { listsSiteAddress, tenantListsSite } from '../data/listsSite';
 import type { ListSchema } from '../data/schema/list';
 import type { Site } from '../data/site';
 import { connect, type Digest } from '../data/transport';
+import { alphabetically } from '../domain/search/collation';
 import { dayInTallinn } from '../domain/time/tallinn';
 import { languageOf, loadStrings, type Language, type Strings } from '../loc';
 import './everyPage';
@@ -49,6 +50,7 @@ export abstract class VajsWebPart<P extends VajsProperties> extends BaseClientSi
     const strings = this.useLanguage();
     const site = this.useListsSite(); // asked before the code is, so that rows and code travel side by side
     const content = this.loadContent();
+    alphabetically('', ''); // the browser fetches its alphabets while rows and code are on their way
     await site;
     this.content = await content;
     await strings;

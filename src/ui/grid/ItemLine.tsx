@@ -43,18 +43,19 @@ export interface ItemLineProps<T> extends CellsProps<T> {
 }
 
 /** Links and buttons in a row are reached by Tab from the row that has the focus only: a page of rows is one stop. */
-const useOneStop = (row: React.RefObject<HTMLElement>, active: boolean): void => {
+const useOneStop = <T,>(row: React.RefObject<HTMLElement>, active: boolean, { item, shape }: CellsProps<T>): void => {
   React.useLayoutEffect(() => {
     row.current?.querySelectorAll<HTMLElement>('[data-cell] a[href], [data-cell] button, [data-cell] input').forEach(inner => {
       if (active) inner.removeAttribute('tabindex');
       else inner.tabIndex = -1;
     });
-  });
+  }, [row, active, item, shape]);
 };
 
-const Line = <T,>({ shape, item, active, rowKey, quiet, index, top, selected, grouped }: ItemLineProps<T>): React.ReactElement => {
+const Line = <T,>(props: ItemLineProps<T>): React.ReactElement => {
+  const { shape, item, active, rowKey, quiet, index, top, selected, grouped } = props;
   const row = React.useRef<HTMLDivElement>(null);
-  useOneStop(row, active !== undefined);
+  useOneStop(row, active !== undefined, props);
   return (
     <div
       ref={row} role="row" data-row={rowKey} aria-rowindex={index + 2} aria-selected={selected} aria-level={grouped ? 2 : undefined}

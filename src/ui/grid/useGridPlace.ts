@@ -35,6 +35,10 @@ const heldIn = (target: Element): Held | undefined => {
   return cell && row ? { key: row.dataset.row ?? HEADER_KEY, column: Number(cell.dataset.cell) } : undefined;
 };
 
+/** -1 when no row has the key. */
+const placeOf = <T>(rows: readonly GridRow<T>[], key: string | undefined): number =>
+  (key === undefined ? -1 : rows.findIndex(row => row.key === key));
+
 const hasSelectedText = (): boolean => (window.getSelection()?.toString() ?? '') !== '';
 
 /** One cell of the grid is a stop for Tab; keys and presses move it. It is held by the row's key, so it moves with its row. */
@@ -42,12 +46,13 @@ export const useGridPlace = <T>(
   { root, rows, columns, header, selectedKey, onOpen, page, reveal }: GridPlaceOptions<T>
 ): GridPlace => {
   const [held, setHeld] = React.useState<Held>({ key: undefined, column: 0 });
-  const indexes = React.useMemo(() => new Map(rows.map((row, n) => [row.key, n])), [rows]);
   const wanted = React.useRef(false);
 
-  const row = held.key === HEADER_KEY && header
-    ? HEADER_ROW
-    : (held.key !== undefined ? indexes.get(held.key) : undefined) ?? (selectedKey !== undefined ? indexes.get(selectedKey) : undefined) ?? 0;
+  const row = React.useMemo(() => {
+    if (held.key === HEADER_KEY && header) return HEADER_ROW;
+    const [heldRow, selectedRow] = [placeOf(rows, held.key), placeOf(rows, selectedKey)];
+    return heldRow >= 0 ? heldRow : Math.max(0, selectedRow);
+  }, [rows, held.key, header, selectedKey]);
   const place: Place = { row, column: Math.min(held.column, Math.max(0, columns - 1)) };
 
   const go = (next: Place): void => {
@@ -67,7 +72,7 @@ export const useGridPlace = <T>(
   });
 
   const act = (key: string): void => {
-    const target = rows[indexes.get(key) ?? -1];
+    const target = rows[placeOf(rows, key)];
     if (target?.kind === 'group') target.onToggle?.();
     else if (target) onOpen?.(key);
   };

@@ -68,16 +68,13 @@ export const RegisterContent = (
     () => gridRows(groups, { collapsed: printing ? NONE : collapsed, toggle: group => onLook({ type: 'toggle', group }) }, strings),
     [groups, collapsed, printing, onLook, strings]
   );
-  const lines = React.useMemo(
-    () => new Map(groups.flatMap(group => group.lines).map(line => [line.key, line])), [groups]
-  );
   const open = React.useCallback((key: string) => {
-    const line = lines.get(key);
+    const line = groups.flatMap(group => group.lines).find(one => one.key === key);
     if (line) onOpen(line);
-  }, [lines, onOpen]);
+  }, [groups, onOpen]);
   const sortBy = React.useCallback((key: string) => onLook({ type: 'sort', key: key as RegisterSortKey }), [onLook]);
 
-  if (lines.size === 0) return <NothingFound filter={filter} onLook={onLook} />;
+  if (groups.every(group => group.lines.length === 0)) return <NothingFound filter={filter} onLook={onLook} />;
   return (
     <SoughtWords.Provider value={sought}>
       <Count documents={documents} all={all} filter={filter} />

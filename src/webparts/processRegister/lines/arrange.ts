@@ -3,7 +3,7 @@ import { filterGroups, filterRegister, isFiltering, type RegisterFilter } from '
 import type { RegisterGroup, RegisterLine } from '../../../domain/documents/registerGroups';
 import { sortRegister, type RegisterSortKey } from '../../../domain/documents/registerOrder';
 import { foldWords, hasWords } from '../../../domain/search/fold';
-import { isGap, lineOf, type GapLine, type ShownGroup, type ShownLine } from './registerLines';
+import { lineOf, type GapLine, type ShownGroup, type ShownLine } from './registerLines';
 
 export type RegisterView = 'groups' | 'flat';
 
@@ -50,20 +50,21 @@ const gapsShown = (gaps: readonly GapLine[], { text = '', ...others }: RegisterF
   return isFiltering(others) ? [] : gaps.filter(({ words }) => hasWords(words, typed));
 };
 
-const codeOf = (line: ShownLine): string | undefined => (isGap(line) ? line.gap : line.entry.document.code);
-
 /** Empty places stand where their code would; beside lines that are not in the order of codes they stand last. */
 const withGaps = (
   lines: readonly RegisterLine[], gaps: readonly GapLine[], { key, direction }: RegisterSort
 ): readonly ShownLine[] => {
   if (key !== 'code' || gaps.length === 0) return [...lines, ...gaps];
-  const coded = lines.filter(line => codeOf(line) !== undefined);
-  const turn = direction === 'up' ? 1 : -1;
-  const byCode = [...coded, ...gaps].sort((a, b) => {
-    const [one, other] = [codeOf(a) ?? '', codeOf(b) ?? ''];
-    return one < other ? -turn : one > other ? turn : 0;
-  });
-  return [...byCode, ...lines.slice(coded.length)];
+  const standsBefore = (gap: GapLine, code: string | undefined): boolean => code === undefined || gap.gap < code === (direction === 'up');
+  const waiting = [...gaps].sort((a, b) => (standsBefore(a, b.gap) ? -1 : 1));
+  const shown: ShownLine[] = [];
+  let next = 0;
+  // The lines are in order already: at every letter typed they are walked, never sorted. Those without a code stand last.
+  for (const line of lines) {
+    for (; next < waiting.length && standsBefore(waiting[next], line.entry.document.code); next++) shown.push(waiting[next]);
+    shown.push(line);
+  }
+  return [...shown, ...waiting.slice(next)];
 };
 
 /** What is left of the register under a filter, in the order it is shown, printed and exported. */
