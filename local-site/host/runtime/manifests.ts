@@ -99,7 +99,9 @@ export const runtimeManifests = (at: Addresses, debug: boolean): readonly Manife
   const installed = new Map(runtimeComponents().map(({ package: name, manifest }) => [`@microsoft/${name}`, manifest]));
   const needed = (names: readonly string[]): Record<string, Manifest> =>
     Object.fromEntries(names.flatMap((name) => { const found = installed.get(name); return found ? [[name, found]] : []; }));
-  const host = library({ ...hostComponent, file: at.browser('hostApplication.js'), needs: needed(hostComponent.needs) });
+  // SharePoint draws its own page with React, so there it is on the page before any web part asks for it.
+  const ofPage = { ...needed(hostComponent.needs), react, 'react-dom': reactDom };
+  const host = library({ ...hostComponent, file: at.browser('hostApplication.js'), needs: ofPage });
   const described = new Set([...known, host].map(({ id }) => id));
   const undescribed = [...namedReferences(known), ...namelessReferences()].filter(({ id }) => !described.has(id));
   const once = new Map([...undescribed].reverse().map((reference) => [reference.id, reference]));
