@@ -27,7 +27,7 @@ export const additionOfSuggestion = (told: ToldSuggestion, tables: readonly Tabl
     key: told.request,
     body: toBody(list, {
       Title: String(title), SubjectKind: kind, SubjectId: ids.row(subject.name, key), Text: told.text,
-      Proposal: encodeProposal(proposalOf(told, ids)), State: 'open', RequestId: `${ids.person(told.by)}-${told.request}`
-    })
+      Proposal: encodeProposal(proposalOf(told, ids)), State: 'open'
+    }, `${ids.person(told.by)}-${told.request}`)
   };
 };

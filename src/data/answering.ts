@@ -49,7 +49,8 @@ const close = async (site: Site, row: SuggestionRow, answer: Answer): Promise<An
     case 'saved': return { status: 'answered', row: saved.row };
     case 'conflict': return saved.theirs.State === 'open'
       ? { status: 'failed', error: new SiteError('conflict', `${suggestions.name} ${id}`) } : closed(saved.theirs, answer);
-    case 'failed': {
+    case 'failed':
+    case 'unsettled': {
       try {
         const now = await rowOf(site, id);
         if (now.State === 'open') return { status: 'failed', error: saved.error };
@@ -90,18 +91,14 @@ const isThere = async (site: Site, draft: RowDraft): Promise<boolean> =>
 
 type Made = 'made' | Extract<Answering, { status: 'failed' | 'unsettled' }>;
 
+/** One for a suggestion, whoever applies it: two who do so in the same second make one row. */
+const requestOf = (id: SuggestionId): string => `suggestion-${id}`;
+
 /** Makes the change unless a former try has made it. */
-const make = async (site: Site, draft: RowDraft): Promise<Made> => {
+const make = async (site: Site, id: SuggestionId, draft: RowDraft): Promise<Made> => {
   if (await isThere(site, draft)) return 'made';
-  const saved = await site.add(roleHolders, draft as Draft<typeof roleHolders>);
-  if (saved.status !== 'failed') return 'made';
-  try {
-    if (!await isThere(site, draft)) return { status: 'failed', error: saved.error };
-    await site.refresh();
-    return 'made';
-  } catch {
-    return { status: 'unsettled', error: saved.error };
-  }
+  const saved = await site.add(roleHolders, draft as Draft<typeof roleHolders>, requestOf(id));
+  return saved.status === 'saved' || saved.status === 'conflict' ? 'made' : saved;
 };
 
 /**
@@ -118,7 +115,7 @@ export const applySuggestion = async (site: Site, { id, proposal }: Suggestion, 
       await site.refresh();
       return closed(row, answer);
     }
-    const made = await make(site, applied.draft);
+    const made = await make(site, id, applied.draft);
     if (made !== 'made') return made;
     const answered = await close(site, row, answer);
     switch (answered.status) {

@@ -3,6 +3,7 @@ import type { PersonId } from '../domain/identity';
 import type { Person } from '../domain/people/person';
 import type { ChoiceColumn, Column, NumberColumn, TextColumn } from './schema/column';
 import type { Draft, ListSchema, Row, Stamp } from './schema/list';
+import { REQUEST_ID } from './schema/requestId';
 
 /** A cell that could not be read; `problem` is a key that loc/ has a sentence for. */
 export interface BadCell {
@@ -166,9 +167,9 @@ export const readRow = <L extends ListSchema>(list: L, raw: RawRow): ReadRow<L> 
   return usable ? { row: { ...cells, stamp: stampOf(raw) } as Row<L>, problems } : { problems };
 };
 
-/** The JSON body that writes a draft; cells that the draft does not name stay as they are. */
-export const toBody = <L extends ListSchema>(list: L, draft: Draft<L>): Record<string, unknown> => {
-  const body: Record<string, unknown> = {};
+/** The JSON body that writes a draft; cells that the draft does not name stay as they are. A new row says which act added it. */
+export const toBody = <L extends ListSchema>(list: L, draft: Draft<L>, requestId?: string): Record<string, unknown> => {
+  const body: Record<string, unknown> = requestId === undefined ? {} : { [REQUEST_ID]: requestId };
   for (const [name, value] of Object.entries(draft as Record<string, unknown>)) {
     const column = list.columns[name];
     if (!column) throw new RangeError(`${list.name} has no column ${name}`);

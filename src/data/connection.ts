@@ -1,3 +1,4 @@
+import { outboxStore } from './outbox';
 import { rowStore } from './rowStore';
 import { lists } from './schema';
 import { Site, type SiteOptions } from './site';
@@ -26,9 +27,22 @@ let askedAt = 0;
 /** A page that comes back into view after this long asks what has changed. */
 const FRESH_MS = 60_000;
 
+/** Unsent changes are tried again this often while there are any. */
+const SEND_AGAIN_MS = 30_000;
+
+/** What goes wrong is told by the changes themselves, which stay unsent. */
+const sendUnsent = (): void => { if (open && open.site.outbox.entries.length > 0) open.site.outbox.send().catch(() => undefined); };
+
+/** The network is back: first what was left to send, then what others have changed. */
+const comeBack = (): void => {
+  const site = open?.site;
+  site?.outbox.send().then(() => site.refresh()).catch(() => undefined);
+};
+
 const keepCurrent = (): void => {
   if (document.visibilityState !== 'visible' || !open || Date.now() - askedAt < FRESH_MS) return;
   askedAt = Date.now();
+  sendUnsent();
   open.site.refresh().catch(() => undefined); // what is shown stays; the next return asks again
 };
 
@@ -41,9 +55,14 @@ export const siteFor = ({ url, user, digest, together }: ConnectionOptions): Sit
   if (open?.key === key) return open.site;
   let serverTime = NaN;
   const sp = connect({ url, digest, onServerTime: at => { serverTime = at; } });
-  const site = new Site({ url, sp, store: rowStore(`${url}|${schemaMark()}`, user), serverTime: () => serverTime, together });
-  if (!open) document.addEventListener('visibilitychange', keepCurrent);
+  const site = new Site({ url, sp, store: rowStore(`${url}|${schemaMark()}`, user), unsent: outboxStore(url, user), serverTime: () => serverTime, together });
+  if (!open) {
+    document.addEventListener('visibilitychange', keepCurrent);
+    window.addEventListener('online', comeBack);
+    setInterval(sendUnsent, SEND_AGAIN_MS);
+  }
   open = { key, site };
   askedAt = Date.now();
+  sendUnsent();
   return site;
 };

@@ -49,13 +49,12 @@ export const readBatch = async (sp: Connection, siteUrl: string, questions: read
   if (questions.length === 0) return [];
   if (questions.length > MOST) throw new RangeError(`${questions.length} questions in one batch`);
   const boundary = `batch_${crypto.randomUUID()}`;
-  const response = await sp.send(new URL(`${siteUrl}/_api/$batch`), {
+  const { status, text } = await sp.send(new URL(`${siteUrl}/_api/$batch`), {
     method: 'POST',
     headers: { 'Accept': 'application/json', 'Content-Type': `multipart/mixed; boundary=${boundary}` },
     body: `${questions.map(question => askFor(boundary, question)).join('')}--${boundary}--\r\n`
   });
-  const text = await response.text();
-  if (!response.ok) throw errorOfAnswer(response.status, text);
+  if (status >= 300) throw errorOfAnswer(status, text);
   const parts = partsOf(text);
   if (parts.length !== questions.length) throw new SiteError('unexpected', `${parts.length}/${questions.length}: ${text.slice(-80)}`);
   return parts.map(outcomeOf);

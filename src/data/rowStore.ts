@@ -1,4 +1,4 @@
-import { createStore, del, get, keys, set, type UseStore } from 'idb-keyval';
+import { createStore, del, getMany, keys, set, type UseStore } from 'idb-keyval';
 import type { BadRow } from './reading';
 
 /** What was read of one list, kept between visits. `stamp` is the list's own account of when it last changed. */
@@ -13,7 +13,8 @@ export interface StoredRows {
 export interface RowStore {
   /** False when nothing can be there, known at once: a first visit need not wait for a database to open. */
   mayHold(): boolean;
-  read(list: string): Promise<StoredRows | undefined>;
+  /** One for each list asked for, undefined where nothing is kept of it. */
+  read(lists: readonly string[]): Promise<readonly (StoredRows | undefined)[]>;
   write(list: string, stored: StoredRows): Promise<void>;
   drop(list: string): Promise<void>;
 }
@@ -26,7 +27,7 @@ const key = (site: string, user: string, list: string): string => [user, site, l
 /** For browsers that refuse storage, and for Node. */
 export const noStore: RowStore = {
   mayHold: () => false,
-  read: async () => undefined,
+  read: async asked => asked.map(() => undefined),
   write: async () => undefined,
   drop: async () => undefined
 };
@@ -62,24 +63,24 @@ const dropOthers = async (user: string, store: UseStore): Promise<void> => {
 export const rowStore = (site: string, user: string): RowStore => {
   if (typeof indexedDB === 'undefined') return noStore;
   const store = createStore('som-vajs', 'rows');
-  const ready = dropOthers(user, store).catch(() => undefined);
-  const mayHold = ((): boolean => {
-    const last = keeper();
-    return last === undefined || last === user;
-  })();
+  const last = keeper();
+  const mayHold = last === undefined || last === user;
+  // Rows of one person alone need no search for others'.
+  const ready = last === user ? undefined : dropOthers(user, store).catch(() => undefined);
   return {
     mayHold: () => mayHold,
-    read: async list => {
-      if (!mayHold) return undefined;
+    read: async lists => {
+      if (!mayHold) return lists.map(() => undefined);
       try {
         await ready;
-        const stored = await get<StoredRows>(key(site, user, list), store);
-        return stored && Date.now() - stored.storedAt < LONGEST_MS ? stored : undefined;
+        const found = await getMany<StoredRows | undefined>(lists.map(list => key(site, user, list)), store);
+        return found.map(stored => (stored && Date.now() - stored.storedAt < LONGEST_MS ? stored : undefined));
       } catch {
-        return undefined; // private windows may refuse; the rows are then read from the site
+        return lists.map(() => undefined); // private windows may refuse; the rows are then read from the site
       }
     },
     write: async (list, stored) => {
+      await ready; // nobody else's rows are left under this person's mark
       markKeeper(user);
       await set(key(site, user, list), stored, store).catch(() => undefined);
     },

@@ -2,12 +2,18 @@ import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/site-users/web';
 import type { PersonId } from '../domain/identity';
 import { queryOf, readRow, toBody, type RawRow } from './cells';
+import { memoryOutbox, Outbox, type OutboxStore } from './outbox';
 import { listUrl, readSite, type Answered, type BadRow, type ListInfo, type Me } from './reading';
 import { noRights, type Rights } from './rights';
 import { noStore, type RowStore } from './rowStore';
+import { lists } from './schema';
 import type { Draft, ListSchema, Row } from './schema/list';
-import { asSiteError, type SiteError } from './siteError';
+import { REQUEST_ID } from './schema/requestId';
+import { asSiteError, SiteError } from './siteError';
 import type { Connection } from './transport';
+import { addOnce, updateOnce, type RowAccess, type Saved } from './writing';
+
+export type { Saved };
 
 /** What is known of a list. `checked` is false while rows of an earlier visit stand in for rows not yet confirmed. */
 export type ListState<L extends ListSchema = ListSchema> =
@@ -15,25 +21,24 @@ export type ListState<L extends ListSchema = ListSchema> =
   | {
     readonly status: 'ready'; readonly rows: readonly Row<L>[]; readonly problems: readonly BadRow[];
     readonly rights: Rights; readonly checked: boolean;
+    /** When the site last confirmed the rows; epoch ms of this browser. */
+    readonly asOf: number;
   }
   | { readonly status: 'missing' }
   | { readonly status: 'denied' }
-  | { readonly status: 'failed'; readonly error: SiteError };
-
-/** A save never loses what was typed: the draft stays with the caller, and a conflict brings the other version. */
-export type Saved<L extends ListSchema> =
-  | { readonly status: 'saved'; readonly row: Row<L> }
-  | { readonly status: 'conflict'; readonly theirs: Row<L> }
   | { readonly status: 'failed'; readonly error: SiteError };
 
 export interface SiteOptions {
   readonly url: string;
   readonly sp: Connection;
   readonly store?: RowStore;
+  readonly unsent?: OutboxStore;
   /** The server's clock, epoch ms; NaN when unknown. */
   readonly serverTime?: () => number;
   /** Runs what tells several listeners, so that what they draw is drawn once. */
   readonly together?: (tell: () => void) => void;
+  /** Before a write whose answer did not come is tried again. */
+  readonly pause?: (attempt: number) => Promise<void>;
 }
 
 type Change = readonly [ListSchema, ListState];
@@ -42,6 +47,8 @@ const loading: ListState = { status: 'loading' };
 
 /** A list's dates are whole seconds: what changed this recently may have changed again within the same second. */
 const UNSETTLED_MS = 2000;
+
+const wait = (attempt: number): Promise<void> => new Promise(resolve => setTimeout(resolve, 1000 * 2 ** attempt));
 
 const stateOfError = (error: SiteError): ListState =>
   error.kind === 'listMissing' ? { status: 'missing' }
@@ -55,9 +62,12 @@ const stateOfError = (error: SiteError): ListState =>
 export class Site {
   public readonly url: string;
   public readonly sp: Connection;
+  /** Changes that were made while the site could not be reached. */
+  public readonly outbox: Outbox;
   private readonly store: RowStore;
   private readonly serverTime: () => number;
   private readonly together: (tell: () => void) => void;
+  private readonly pause: (attempt: number) => Promise<void>;
   private readonly states = new Map<string, ListState>();
   private readonly listeners = new Map<string, Set<() => void>>();
   private readonly schemas = new Map<string, ListSchema>();
@@ -70,12 +80,14 @@ export class Site {
   private wanted = new Set<ListSchema>();
   private readonly readings = new Set<Promise<void>>();
 
-  public constructor({ url, sp, store = noStore, serverTime = () => NaN, together = tell => tell() }: SiteOptions) {
+  public constructor({ url, sp, store = noStore, unsent = memoryOutbox(), serverTime = () => NaN, together = tell => tell(), pause = wait }: SiteOptions) {
     this.url = url.replace(/\/$/, '');
     this.sp = sp;
     this.store = store;
     this.serverTime = serverTime;
     this.together = together;
+    this.pause = pause;
+    this.outbox = new Outbox(this, unsent, lists);
   }
 
   /** Undefined until the site has answered for the first time. */
@@ -112,19 +124,14 @@ export class Site {
     await this.settled();
   }
 
-  public async add<L extends ListSchema>(list: L, draft: Draft<L>): Promise<Saved<L>> {
-    return this.saving(list, async () => {
-      const added = await this.itemsOf(list).add(toBody(list, draft)) as { Id: number };
-      return this.reread(list, added.Id);
-    });
+  /** Adds a row once, however often one act is sent: who sends it again gives the same `requestId`. */
+  public async add<L extends ListSchema>(list: L, draft: Draft<L>, requestId: string = crypto.randomUUID()): Promise<Saved<L>> {
+    return this.taken(list, await addOnce(this.rowsOf(list), draft, requestId));
   }
 
   /** `etag` is that of the row which the form was opened with; a row changed since then is a conflict. */
   public async update<L extends ListSchema>(list: L, id: number, etag: string, draft: Draft<L>): Promise<Saved<L>> {
-    return this.saving(list, async () => {
-      await this.itemsOf(list).getById(id).update(toBody(list, draft), etag);
-      return this.reread(list, id);
-    }, id);
+    return this.taken(list, await updateOnce(this.rowsOf(list), id, etag, draft));
   }
 
   /** The id that this site knows a person by; the person is added to the site's users when new. */
@@ -137,29 +144,33 @@ export class Site {
     return this.sp.web.getList(listUrl(this.url, list)).items;
   }
 
-  private async saving<L extends ListSchema>(list: L, save: () => Promise<Row<L>>, id?: number): Promise<Saved<L>> {
-    try {
-      return { status: 'saved', row: await save() };
-    } catch (thrown) {
-      const error = await asSiteError(thrown);
-      if (error.kind === 'conflict' && id !== undefined) {
-        try {
-          return { status: 'conflict', theirs: await this.reread(list, id) };
-        } catch (again) {
-          return { status: 'failed', error: await asSiteError(again) };
-        }
-      }
-      return { status: 'failed', error };
-    }
+  private rowsOf<L extends ListSchema>(list: L): RowAccess<L> {
+    const items = this.itemsOf(list);
+    const { select, expand } = queryOf(list);
+    const whole = (raw: RawRow): Row<L> => {
+      const { row, problems } = readRow(list, raw);
+      if (!row) throw new SiteError('unexpected', `${list.name} ${String(raw.Id)}: ${problems.map(problem => problem.column).join(', ')}`);
+      return row;
+    };
+    return {
+      list,
+      add: async (draft, requestId) => { await items.add(toBody(list, draft, requestId)); },
+      update: async (id, draft, etag) => { await items.getById(id).update(toBody(list, draft), etag); },
+      read: async id => whole(await items.getById(id).select(...select).expand(...expand)<RawRow>()),
+      readRequested: async requestId => {
+        const mine = `${REQUEST_ID} eq '${requestId.replace(/'/g, '\'\'')}'`;
+        const [raw] = await items.select(...select).expand(...expand).filter(mine).top(1)<RawRow[]>();
+        return raw && whole(raw);
+      },
+      pause: this.pause
+    };
   }
 
-  private async reread<L extends ListSchema>(list: L, id: number): Promise<Row<L>> {
-    const { select, expand } = queryOf(list);
-    const raw = await this.itemsOf(list).getById(id).select(...select).expand(...expand)<RawRow>();
-    const { row, problems } = readRow(list, raw);
-    if (!row) throw new RangeError(`${list.name} ${id}: ${problems.map(p => p.column).join(', ')}`);
-    this.takeIn(list, row);
-    return row;
+  /** What a write brought to light is shown at once. */
+  private taken<L extends ListSchema>(list: L, saved: Saved<L>): Saved<L> {
+    if (saved.status === 'saved') this.takeIn(list, saved.row);
+    if (saved.status === 'conflict') this.takeIn(list, saved.theirs);
+    return saved;
   }
 
   private takeIn<L extends ListSchema>(list: L, row: Row<L>): void {
@@ -216,12 +227,12 @@ export class Site {
 
   /** Shows the rows of an earlier visit, where there are any. */
   private async showStored(lists: readonly ListSchema[]): Promise<void> {
-    const stored = await Promise.all(lists.map(list => this.store.read(list.name)));
+    const stored = await this.store.read(lists.map(list => list.name));
     this.put(lists.flatMap((list, n): readonly Change[] => {
       const found = stored[n];
       if (!found) return [];
       this.stamps.set(list.name, found.stamp);
-      return [[list, { status: 'ready', rows: found.rows as Row<ListSchema>[], problems: found.problems, rights: noRights, checked: false }]];
+      return [[list, { status: 'ready', rows: found.rows as Row<ListSchema>[], problems: found.problems, rights: noRights, checked: false, asOf: found.storedAt }]];
     }));
   }
 
@@ -248,7 +259,7 @@ export class Site {
     });
     this.put(answers.map(({ list, answer }): Change => ('error' in answer
       ? this.unread(list, stateOfError(answer.error))
-      : [list, { status: 'ready', ...answer, rights: this.rightsIn(list), checked: true }])));
+      : [list, { status: 'ready', ...answer, rights: this.rightsIn(list), checked: true, asOf: Date.now() }])));
     // Nobody waits for the browser's own database to see what has come.
     await Promise.all(answers.map(({ list, answer }) => ('error' in answer ? this.forget(list) : this.keep(list, answer))));
   }
@@ -265,7 +276,7 @@ export class Site {
 
   private confirmed(list: ListSchema): readonly Change[] {
     const state = this.stateOf(list);
-    return state.status === 'ready' ? [[list, { ...state, rights: this.rightsIn(list), checked: true }]] : [];
+    return state.status === 'ready' ? [[list, { ...state, rights: this.rightsIn(list), checked: true, asOf: Date.now() }]] : [];
   }
 
   private keep(list: ListSchema, read: { rows: readonly unknown[]; problems: readonly BadRow[] }): Promise<void> {

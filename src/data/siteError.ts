@@ -5,7 +5,7 @@ import { HttpRequestError } from '@pnp/queryable';
  * `detail` is SharePoint's own message for whoever has to look deeper.
  */
 export type SiteErrorKind =
-  | 'denied' | 'listMissing' | 'rowMissing' | 'conflict' | 'duplicate' | 'invalid' | 'tooLong' | 'busy' | 'offline'
+  | 'denied' | 'listMissing' | 'columnMissing' | 'rowMissing' | 'conflict' | 'duplicate' | 'invalid' | 'tooLong' | 'busy' | 'offline'
   | 'unexpected';
 
 export class SiteError extends Error {
@@ -36,13 +36,19 @@ const byCode: Readonly<Record<string, SiteErrorKind>> = {
 };
 
 const byStatus: Readonly<Record<number, SiteErrorKind>> = {
-  400: 'invalid', 401: 'denied', 403: 'denied', 404: 'listMissing', 409: 'conflict', 412: 'conflict', 429: 'busy', 503: 'busy', 504: 'busy'
+  400: 'invalid', 401: 'denied', 403: 'denied', 404: 'listMissing', 408: 'busy', 409: 'conflict', 412: 'conflict', 429: 'busy', 502: 'busy', 503: 'busy', 504: 'busy'
 };
+
+/** "The field or property 'X' does not exist." when reading, "The property 'X' does not exist on type …" when writing. */
+const MISSING_COLUMN = /\b(?:property|field|column) '([^']+)' does not exist/i;
 
 /** A refusal by its status and body. */
 export const errorOfAnswer = (status: number, body: string): SiteError => {
   const { code, message } = odataError(body);
-  return new SiteError(byCode[code.split(',')[0]] ?? byStatus[status] ?? 'unexpected', message, status);
+  const column = status === 400 ? MISSING_COLUMN.exec(message)?.[1] : undefined;
+  return column === undefined
+    ? new SiteError(byCode[code.split(',')[0]] ?? byStatus[status] ?? 'unexpected', message, status)
+    : new SiteError('columnMissing', column, status);
 };
 
 /** Everything a request can throw, as one SiteError. A TypeError is what `fetch` throws when there is no network. */
@@ -52,5 +58,6 @@ export const asSiteError = async (thrown: unknown): Promise<SiteError> => {
     return errorOfAnswer(thrown.status, await thrown.response.clone().text().catch(() => thrown.message));
   }
   if (thrown instanceof TypeError) return new SiteError('offline', thrown.message);
+  if (thrown instanceof DOMException && thrown.name === 'TimeoutError') return new SiteError('busy', thrown.message);
   return new SiteError('unexpected', thrown instanceof Error ? thrown.message : String(thrown));
 };

@@ -1,11 +1,10 @@
 import type { PersonId } from '../domain/identity';
 import { encodeProposal } from '../domain/suggestions/proposal';
 import type { Proposal, Subject } from '../domain/suggestions/suggestion';
-import { rowsWhere } from './rowsWhere';
 import { suggestions } from './schema';
 import type { Draft, Row } from './schema/list';
 import type { Site } from './site';
-import { asSiteError, type SiteError, type SiteErrorKind } from './siteError';
+import type { SiteError, SiteErrorKind } from './siteError';
 
 export interface NewSuggestion {
   readonly subject: Subject;
@@ -25,9 +24,6 @@ export type Sent =
   /** The connection broke, and the list could not be looked at. */
   | { readonly status: 'unsettled'; readonly error: SiteError };
 
-/** Answers after which the row is certainly not there. After any other, only the list itself knows. */
-const refusals: readonly SiteErrorKind[] = ['denied', 'listMissing', 'invalid', 'tooLong'];
-
 /** No answer, or one of a gateway that had none. */
 const silences: readonly SiteErrorKind[] = ['offline', 'busy'];
 
@@ -37,9 +33,9 @@ export const requestIdOf = (person: PersonId): string => `${person}-${crypto.ran
 /** The longest name that the list takes. */
 const TITLE = suggestions.columns.Title.maxLength;
 
-const draftOf = ({ subject, subjectTitle, text, proposal }: NewSuggestion, requestId: string): Draft<typeof suggestions> => ({
+const draftOf = ({ subject, subjectTitle, text, proposal }: NewSuggestion): Draft<typeof suggestions> => ({
   Title: subjectTitle.slice(0, TITLE), SubjectKind: subject.kind, SubjectId: subject.id, Text: text, Proposal: encodeProposal(proposal),
-  State: 'open', RequestId: requestId
+  State: 'open'
 });
 
 const plain = (text: string | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
@@ -47,27 +43,20 @@ const plain = (text: string | undefined): string => (text ?? '').replace(/\s+/g,
 const saysTheSame = (row: SuggestionRow, draft: Draft<typeof suggestions>): boolean =>
   plain(row.Text) === plain(draft.Text) && plain(row.Proposal) === plain(draft.Proposal);
 
-const withRequest = async (site: Site, requestId: string): Promise<SuggestionRow | undefined> =>
-  (await rowsWhere(site, suggestions, `RequestId eq '${requestId.replace(/'/g, '\'\'')}'`))[0];
-
 /**
  * Adds a suggestion, never twice: whoever sends again after a broken connection gives the same `requestId`. Where an
  * earlier text arrived after all and was changed since, the changed one is sent as a suggestion of its own, so that
  * nothing that was written is lost.
  */
 export const sendSuggestion = async (site: Site, suggestion: NewSuggestion, requestId: string): Promise<Sent> => {
-  const draft = draftOf(suggestion, requestId);
-  const saved = await site.add(suggestions, draft);
-  if (saved.status === 'saved') return { status: 'sent', row: saved.row };
-  if (saved.status === 'conflict') return { status: 'sent', row: saved.theirs };
-  if (refusals.includes(saved.error.kind)) return { status: 'refused', error: saved.error };
-  try {
-    const found = await withRequest(site, requestId);
-    if (!found) return { status: silences.includes(saved.error.kind) ? 'lost' : 'refused', error: saved.error };
-    if (!saysTheSame(found, draft) && site.me) return await sendSuggestion(site, suggestion, requestIdOf(site.me.id));
-    await site.refresh();
-    return { status: 'sent', row: found };
-  } catch (thrown) {
-    return { status: 'unsettled', error: await asSiteError(thrown) };
+  const draft = draftOf(suggestion);
+  const saved = await site.add(suggestions, draft, requestId);
+  switch (saved.status) {
+    case 'saved': return saysTheSame(saved.row, draft) || !site.me
+      ? { status: 'sent', row: saved.row } : sendSuggestion(site, suggestion, requestIdOf(site.me.id));
+    case 'conflict': return { status: 'sent', row: saved.theirs };
+    case 'failed': return { status: silences.includes(saved.error.kind) ? 'lost' : 'refused', error: saved.error };
+    case 'unsettled': return saved;
+    default: return saved satisfies never;
   }
 };

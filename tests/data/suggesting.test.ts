@@ -25,7 +25,7 @@ type Fate = 'arrives' | 'lost' | 'answerLost';
 type Weather = (method: string, address: string) => Fate;
 
 const siteOf = (person: string, weather: Weather = () => 'arrives'): Site => new Site({
-  url: local.url,
+  url: local.url, pause: async () => undefined,
   sp: connect({
     url: local.url, headers: { 'X-Local-User': person }, wait: () => Promise.resolve(),
     fetch: async (input, init) => {
@@ -45,6 +45,15 @@ const once = (fate: Fate, method: string, part: string): Weather => {
     if (met || asked !== method || !address.includes(part)) return 'arrives';
     met = true;
     return fate;
+  };
+};
+
+/** Every request of a kind meets its fate, until the weather clears. */
+const always = (fate: Fate, method: string, part: string): { weather: Weather; clear: () => void } => {
+  let bad = true;
+  return {
+    weather: (asked, address) => (bad && asked === method && address.includes(part) ? fate : 'arrives'),
+    clear: () => { bad = false; }
   };
 };
 
@@ -114,12 +123,21 @@ describe('sending', () => {
     expect(await withText('Vastus kadus.')).toHaveLength(1);
   });
 
-  test('a request that never arrived is told as lost, and sent again arrives once', async () => {
+  test('a request that never arrived is sent again by itself, and arrives once', async () => {
     const site = siteOf('lugeja', once('lost', 'POST', '/items'));
+    const sent = await sendSuggestion(site, about(await serviceNamed('Ohvriabi'), 'Kohe uuesti.'), requestIdOf(await me(site)));
+    expect(sent.status).toBe('sent');
+    expect(await withText('Kohe uuesti.')).toHaveLength(1);
+  });
+
+  test('requests that never arrive are told as lost, and sent again later arrive once', async () => {
+    const { weather, clear } = always('lost', 'POST', '/items');
+    const site = siteOf('lugeja', weather);
     const request = requestIdOf(await me(site));
     const suggestion = about(await serviceNamed('Ohvriabi'), 'Päring kadus.');
     expect(await sendSuggestion(site, suggestion, request)).toMatchObject({ status: 'lost', error: { kind: 'offline' } });
     expect(await withText('Päring kadus.')).toHaveLength(0);
+    clear();
     expect((await sendSuggestion(site, suggestion, request)).status).toBe('sent');
     expect(await withText('Päring kadus.')).toHaveLength(1);
   });
@@ -151,7 +169,7 @@ describe('sending', () => {
     const site = siteOf('lugeja');
     const request = requestIdOf(await me(site));
     const suggestion = about(await serviceNamed('Peretoetused'), 'Olematu kohta.');
-    const refused = await sendSuggestion(site, { ...suggestion, subject: { kind: 'service', id: -1 as ServiceId } }, request);
+    const refused = await sendSuggestion(site, { ...suggestion, subject: { kind: 'service', id: 'kolm' as unknown as ServiceId } }, request);
     expect(refused.status).toBe('refused');
     expect(await withText('Olematu kohta.')).toEqual([]);
   });
@@ -174,10 +192,12 @@ describe('answering', () => {
 
   test('when closing fails, it says that the change stands; pressing again closes and does not change twice', async () => {
     const suggestion = await proposed('Pooleli jääv.', 'lugeja', '2027-04-01');
-    const site = siteOf('kvaliteedijuht-b', once('lost', 'POST', `/items(${suggestion.id})`));
+    const { weather, clear } = always('lost', 'POST', `/items(${suggestion.id})`);
+    const site = siteOf('kvaliteedijuht-b', weather);
     expect(await applySuggestion(site, suggestion, 'Rakendatud.')).toMatchObject({ status: 'half', error: { kind: 'offline' } });
     expect(await holdersFrom('2027-04-01')).toHaveLength(1);
     expect((await withText('Pooleli jääv.'))[0].State).toBe('open');
+    clear();
     expect((await applySuggestion(site, suggestion, 'Rakendatud.')).status).toBe('answered');
     expect(await holdersFrom('2027-04-01')).toHaveLength(1);
   });
@@ -191,10 +211,17 @@ describe('answering', () => {
 
   test('a change that could not be saved leaves the suggestion open', async () => {
     const suggestion = await proposed('Ei salvestu.', 'lugeja', '2027-06-01');
-    const site = siteOf('kvaliteedijuht-b', once('lost', 'POST', 'RoleHolders'));
+    const site = siteOf('kvaliteedijuht-b', always('lost', 'POST', 'RoleHolders').weather);
     expect(await applySuggestion(site, suggestion, 'Rakendatud.')).toMatchObject({ status: 'failed', error: { kind: 'offline' } });
     expect(await holdersFrom('2027-06-01')).toEqual([]);
     expect((await withText('Ei salvestu.'))[0].State).toBe('open');
+  });
+
+  test('two apply one suggestion in the same second: the change is made once', async () => {
+    const suggestion = await proposed('Mõlemad korraga.', 'lugeja', '2027-09-01');
+    const outcomes = await Promise.all(['kvaliteedijuht-b', 'omanik'].map(person => applySuggestion(siteOf(person), suggestion, 'Rakendatud.')));
+    expect(outcomes.map(({ status }) => status)).toContain('answered');
+    expect(await holdersFrom('2027-09-01')).toHaveLength(1);
   });
 
   test('two answer at once: the second is told by whom the first was given, and changes nothing', async () => {

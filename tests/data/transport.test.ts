@@ -84,3 +84,71 @@ test('the page\'s own digest saves a request, and writes at the same time share 
   await Promise.all([add(nearItsEnd), add(nearItsEnd), add(nearItsEnd)]);
   expect(site.asked.filter(line => line.includes('contextinfo'))).toHaveLength(1);
 });
+
+test('a site that asks for a longer rest than anybody waits for is given up at once', async () => {
+  const waits: number[] = [];
+  const site = await listen(() => ({ status: 429, headers: { 'Retry-After': '120' } }));
+  server = site.server;
+  await expect(connect({ url: site.url, wait: async ms => { waits.push(ms); } }).web()).rejects.toMatchObject({ status: 429 });
+  expect([waits, site.asked.length]).toEqual([[], 1]);
+});
+
+test('a write that was turned away before anything was done is sent again after the rest', async () => {
+  const waits: number[] = [];
+  let busy = 1;
+  const site = await listen(request => {
+    if (isContextInfo(request)) return { status: 200, body: freshDigest };
+    return busy-- > 0 ? { status: 503, headers: { 'Retry-After': '3' } } : { status: 201, body: { Id: 1 } };
+  });
+  server = site.server;
+  const sp = connect({ url: site.url, wait: async ms => { waits.push(ms); } });
+  await expect(sp.web.getList('/sites/x/Lists/Roles').items.add({ Title: 'Roll' })).resolves.toMatchObject({ Id: 1 });
+  expect(waits).toEqual([3000]);
+});
+
+test('without a word on how long, waits grow and differ', async () => {
+  const waits: number[] = [];
+  const site = await listen(() => ({ status: 504 }));
+  server = site.server;
+  await expect(connect({ url: site.url, wait: async ms => { waits.push(ms); } }).web()).rejects.toMatchObject({ status: 504 });
+  expect(waits).toHaveLength(3);
+  waits.forEach((ms, n) => {
+    expect(ms).toBeGreaterThanOrEqual(500 * 2 ** n);
+    expect(ms).toBeLessThanOrEqual(1500 * 2 ** n);
+  });
+});
+
+test.each([
+  ['JSON that is cut short', () => new Response('{"Title":"VA', { headers: { 'Content-Type': 'application/json' } })],
+  ['no answer at all', () => { throw new TypeError('Failed to fetch'); }]
+])('a read that gets %s is asked again', async (_, answer) => {
+  let tries = 0;
+  const sp = connect({
+    url: 'https://sharepoint.test/sites/x', wait: async () => undefined,
+    fetch: async () => (tries++ === 0 ? answer() : new Response('{"Title":"VAJS"}', { headers: { 'Content-Type': 'application/json' } }))
+  });
+  await expect(sp.web()).resolves.toMatchObject({ Title: 'VAJS' });
+});
+
+test('an answer that does not come in time is given up', async () => {
+  const silent: typeof fetch = (_, init) => new Promise((resolve, reject) => {
+    init?.signal?.addEventListener('abort', () => reject(init.signal?.reason));
+  });
+  const sp = connect({ url: 'https://sharepoint.test/sites/x', wait: async () => undefined, patienceMs: 20, fetch: silent });
+  await expect(sp.web()).rejects.toMatchObject({ name: 'TimeoutError' });
+});
+
+test('never more than four requests are on their way at once', async () => {
+  let [now, most] = [0, 0];
+  const sp = connect({
+    url: 'https://sharepoint.test/sites/x',
+    fetch: async () => {
+      most = Math.max(most, ++now);
+      await new Promise(resolve => setTimeout(resolve, 5));
+      now -= 1;
+      return new Response('{}', { headers: { 'Content-Type': 'application/json' } });
+    }
+  });
+  await Promise.all(Array.from({ length: 12 }, () => sp.web()));
+  expect(most).toBe(4);
+});

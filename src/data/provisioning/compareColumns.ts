@@ -2,6 +2,7 @@ import type { SchemaLanguage } from '../schema/featureXml/fieldXml';
 import { lists } from '../schema';
 import type { Column } from '../schema/column';
 import type { ListSchema } from '../schema/list';
+import { storedColumns } from '../schema/requestId';
 import type { ListDeviation } from './deviation';
 import { expectedSettings, hasType, pointsAt, settingsToMend } from './expectedField';
 import type { FoundField, FoundList, FoundSite } from './found';
@@ -34,11 +35,12 @@ export const compareColumns = (
   list: ListSchema, found: FoundList, site: FoundSite, language: SchemaLanguage
 ): readonly ListDeviation[] => {
   const byName = new Map(found.fields.map(field => [field.InternalName, field]));
+  const columns = storedColumns(list);
   const unknown = found.fields.filter(field =>
-    !list.columns[field.InternalName] && field.CanBeDeleted && !field.Hidden && !field.FromBaseType);
+    !columns[field.InternalName] && field.CanBeDeleted && !field.Hidden && !field.FromBaseType);
   return [
     ...compareUnusedTitle(list, byName.get('Title')),
-    ...Object.entries(list.columns).flatMap(([name, column]) => compareColumn(name, column, byName.get(name), site, language)),
+    ...Object.entries(columns).flatMap(([name, column]) => compareColumn(name, column, byName.get(name), site, language)),
     ...unknown.map((field): ListDeviation => ({ kind: 'extraColumn', column: field.InternalName, title: field.Title }))
   ];
 };

@@ -4,6 +4,7 @@ import type { Level } from '../schema/access';
 import { fieldXml } from '../schema/featureXml/fieldXml';
 import { ROW_LIMIT, viewFields, viewPage, viewQuery } from '../schema/featureXml/viewXml';
 import type { ListSchema, View } from '../schema/list';
+import { storedColumns } from '../schema/requestId';
 import { SiteError } from '../siteError';
 import type { Ask } from './batches';
 import { foundLevel } from './compareAccess';
@@ -51,7 +52,7 @@ const KEEP_NAME = 8;
 
 const createColumn = (name: string, on: On): Ask<unknown> => {
   const { report } = on;
-  const xml = fieldXml(on.list, name, on.list.columns[name], {
+  const xml = fieldXml(on.list, name, storedColumns(on.list)[name], {
     language: report.language,
     listReference: to => `{${report.found.lists.get(to)?.id ?? ''}}`,
     target: schemaNamed

@@ -1,5 +1,6 @@
 import { isLookup } from '../schema/featureXml/fieldXml';
 import type { ListSchema } from '../schema/list';
+import { storedColumns } from '../schema/requestId';
 import { weightOf, type Deviation, type ListDeviation, type SiteDeviation } from './deviation';
 import type { Report } from './report';
 
@@ -38,7 +39,7 @@ const phaseByKind: Readonly<Record<Deviation['kind'], Phase>> = {
 };
 
 const phaseOf = (deviation: Deviation, list?: ListSchema): Phase =>
-  (deviation.kind === 'columnMissing' && list && isLookup(list.columns[deviation.column]) ? 'lookups' : phaseByKind[deviation.kind]);
+  (deviation.kind === 'columnMissing' && list && isLookup(storedColumns(list)[deviation.column]) ? 'lookups' : phaseByKind[deviation.kind]);
 
 /** One batch of writes: what is put right of the site, or of one list, in one phase. */
 export type PlannedStep =

@@ -27,11 +27,7 @@ export const suggestions = list({
       applied: words('Rakendatud', 'Applied'),
       declined: words('Tagasi lükatud', 'Declined')
     }, { required: true, indexed: true, default: 'open' }),
-    Answer: note(words('Vastus', 'Answer')),
-    RequestId: text(words('Päringu tunnus', 'Request ID'), {
-      unique: true, maxLength: 60,
-      description: words('Hoiab ära kordussalvestuse, kui vastus jäi teel kaduma.', 'Prevents a double save when an answer was lost on the way.')
-    })
+    Answer: note(words('Vastus', 'Answer'))
   },
   views: [
     { title: words('Ootavad ettepanekud', 'Open suggestions'), columns: ['Title', 'SubjectKind', 'Text', 'State'], where: { column: 'State', is: 'open' } },

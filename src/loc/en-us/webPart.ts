@@ -24,6 +24,7 @@ export const webPart: typeof estonian.webPart = {
   errors: {
     denied: 'You have no right to do this. An owner of the site can give it.',
     listMissing: 'The list does not exist on this site.',
+    columnMissing: 'The list lacks a column. An owner of the site can add it on the page “Setup”.',
     rowMissing: 'The row no longer exists, or you may not see it.',
     conflict: 'Somebody changed the row in the meantime. Your text is kept.',
     duplicate: 'Another row already has this value, which must be unique.',

@@ -23,6 +23,7 @@ export const webPart = {
   errors: {
     denied: 'Teil ei ole selleks õigust. Õiguse annab saidi omanik.',
     listMissing: 'Loendit ei ole sellel saidil.',
+    columnMissing: 'Loendis puudub veerg. Saidi omanik saab selle lisada lehel „Seadistus“.',
     rowMissing: 'Rida ei ole enam olemas või te ei näe seda.',
     conflict: 'Rida muudeti vahepeal. Teie tekst on alles.',
     duplicate: 'Sama väärtus on juba teisel real, kuid see peab olema kordumatu.',

@@ -76,7 +76,7 @@ describe('an owner sets up an empty site', () => {
   test('anybody adds a suggestion, and nobody who reads changes or deletes one', async () => {
     const reader = new Site({ url: site.url, sp: site.as('lugeja') });
     const saved = await reader.add(suggestions, {
-      Title: 'P06', SubjectKind: 'document', SubjectId: 1, Text: 'Parem pealkiri', State: 'open', RequestId: 'a-1'
+      Title: 'P06', SubjectKind: 'document', SubjectId: 1, Text: 'Parem pealkiri', State: 'open'
     });
     if (saved.status !== 'saved') throw new Error(`not saved: ${saved.status}`);
     const items = site.as('lugeja').web.getList(`/sites/vajs/Lists/${suggestions.name}`).items;

@@ -226,7 +226,7 @@ describe('the story of the local site', () => {
     const [role] = await site.as('lugeja').web.getList('/sites/vajs/Lists/Roles').items
       .filter("Title eq 'Teenusejuht'").select('Id')() as { Id: number }[];
     const saved = await leader.add(suggestions, {
-      Title: 'Lasteabi telefon', SubjectKind: 'service', SubjectId: service.Id, Text: 'Teenusejuht D', State: 'open', RequestId: 'story-1',
+      Title: 'Lasteabi telefon', SubjectKind: 'service', SubjectId: service.Id, Text: 'Teenusejuht D', State: 'open',
       Proposal: encodeProposal({
         kind: 'holder', role: role.Id as RoleId, person: 1 as PersonId, scope: { service: service.Id as ServiceId }, from: TODAY
       })

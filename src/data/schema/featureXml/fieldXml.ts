@@ -1,5 +1,6 @@
 import type { Column } from '../column';
 import type { ListSchema } from '../list';
+import { isHidden } from '../requestId';
 import { stableGuid } from './stableGuid';
 import { element, textElement, type Attributes } from './xml';
 
@@ -54,6 +55,9 @@ const particulars: { readonly [K in Column['kind']]: (column: Extract<Column, { 
   lookups: ({ to }, context) => ({ attributes: { ...lookupAttributes(to, context), Mult: true } })
 };
 
+/** What keeps a field out of SharePoint's own forms. */
+export const outOfForms: Attributes = { ShowInNewForm: false, ShowInEditForm: false, ShowInDisplayForm: false };
+
 /** The `Field` element of a column, as the schema of a list and `createfieldasxml` take it. */
 export const fieldXml = (list: ListSchema, name: string, column: Column, context: FieldContext): string => {
   const { attributes, children } = (particulars[column.kind] as (c: Column, x: FieldContext) => Particulars)(column, context);
@@ -68,6 +72,7 @@ export const fieldXml = (list: ListSchema, name: string, column: Column, context
     Required: column.required === true,
     Indexed: unique || column.indexed === true ? true : undefined,
     EnforceUniqueValues: unique ? true : undefined,
+    ...(isHidden(name) ? outOfForms : {}),
     ...attributes
   }, children);
 };

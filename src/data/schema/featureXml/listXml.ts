@@ -1,5 +1,6 @@
 import type { ListSchema } from '../list';
-import { fieldId, fieldXml, TITLE_FIELD, type FieldContext } from './fieldXml';
+import { storedColumns } from '../requestId';
+import { fieldId, fieldXml, outOfForms, TITLE_FIELD, type FieldContext } from './fieldXml';
 import { stableGuid } from './stableGuid';
 import { ROW_LIMIT, viewFields, viewPage, viewQuery } from './viewXml';
 import { element, type Attributes } from './xml';
@@ -16,7 +17,7 @@ export const schemaFile = (list: ListSchema): string => `${list.name}.xml`;
 /** Rows of these lists have no name, but SharePoint's own column cannot be taken out: it is kept out of the forms. */
 const hiddenTitle = (): string => element('Field', {
   ID: `{${TITLE_FIELD}}`, Name: 'Title', StaticName: 'Title', DisplayName: 'Title', Type: 'Text', Required: false,
-  MaxLength: 255, ShowInNewForm: false, ShowInEditForm: false, ShowInDisplayForm: false
+  MaxLength: 255, ...outOfForms
 });
 
 const contentType = (list: ListSchema): string => element('ContentType', {
@@ -25,7 +26,7 @@ const contentType = (list: ListSchema): string => element('ContentType', {
 }, [
   element('FieldRefs', {}, [
     ...(list.columns.Title ? [] : [element('FieldRef', { ID: `{${TITLE_FIELD}}`, Name: 'Title', Required: false, Hidden: true })]),
-    ...Object.entries(list.columns).map(([name, column]) =>
+    ...Object.entries(storedColumns(list)).map(([name, column]) =>
       element('FieldRef', { ID: `{${fieldId(list, name)}}`, Name: name, Required: column.required === true }))
   ])
 ]);
@@ -57,7 +58,7 @@ export const listXml = (list: ListSchema, lists: readonly ListSchema[]): string 
     listReference: name => (name === list.name ? 'Self' : `Lists/${name}`),
     target: name => lists.find(other => other.name === name)
   };
-  const fields = Object.entries(list.columns).map(([name, column]) => fieldXml(list, name, column, context));
+  const fields = Object.entries(storedColumns(list)).map(([name, column]) => fieldXml(list, name, column, context));
   return DECLARATION + element('List', {
     'xmlns:ows': 'Microsoft SharePoint', xmlns: NAMESPACE, Name: list.name, Title: list.title.et, Direction: 'none',
     Url: `Lists/${list.name}`, BaseType: 0, EnableContentTypes: false, FolderCreation: false, DisableAttachments: true,
