@@ -28,9 +28,18 @@ const fail = (error: unknown): never => giveUp(error instanceof Error ? (error.s
 /** The day it is in Estonia. The Swedish way of writing dates is YYYY-MM-DD. */
 const dayInEstonia = (): PlainDate => new Intl.DateTimeFormat('sv', { timeZone }).format(new Date()) as PlainDate;
 
+/** An address as people read it; as it came, if it is none. */
+const readable = (url: string): string => {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+};
+
 /** Says what the site could not answer; the rest is at /_local/log. */
 const tellNotes = ({ method, url, status, note }: LogLine): void => {
-  if (note !== undefined) tell(`${status} ${method} ${decodeURI(url)}: ${note}`);
+  if (note !== undefined) tell(`${status} ${method} ${readable(url)}: ${note}`);
 };
 
 const packageOf = (command: Command): string => (command.package === undefined ? ownPackage : resolve(command.package));
@@ -41,7 +50,7 @@ const start = (command: Command, files: SiteFiles): Promise<LocalSite> =>
     path,
     package: command.restOnly ? undefined : packageOf(command),
     savedProperties: files.properties,
-    open: (origin, log) =>
+    open: (origin) =>
       openSite({
         db: files.db,
         origin,
@@ -51,10 +60,7 @@ const start = (command: Command, files: SiteFiles): Promise<LocalSite> =>
         title: 'VAJS',
         language: 1061,
         timeZone,
-        log: (line) => {
-          log(line);
-          tellNotes(line);
-        }
+        log: tellNotes
       })
   });
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { LogLine, RestSite } from '../rest';
+import type { RestSite } from '../rest';
 import { addresses, areas } from './addresses';
 import type { BrowserFiles } from './browserFiles';
 import { pageRoutes } from './pageRoutes';
@@ -22,12 +22,20 @@ export interface HostOptions {
   /** The package as it is now. */
   readonly solution: () => SolutionPackage;
   readonly saved: SavedProperties;
-  /** What the REST side has answered lately, oldest first. */
-  readonly log: () => readonly LogLine[];
 }
 
 /** Answers everything that a browser asks of the local site: files, pages, REST, and the local site's own few addresses. */
 export type Host = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+
+/** An address taken apart; undefined when it is none, such as `//` or `/%`. */
+const opened = (target: string, origin: string): { readonly url: URL; readonly segments: readonly string[] } | undefined => {
+  try {
+    const url = new URL(target, origin);
+    return { url, segments: url.pathname.slice(1).split('/').map(decodeURI) };
+  } catch {
+    return undefined;
+  }
+};
 
 const isArea = (name: string): boolean => Object.values(areas).some((area) => area === name);
 
@@ -53,14 +61,18 @@ export const createHost = (options: HostOptions): Host => {
   const answerPage = pageRoutes(sources, options);
 
   const local: Readonly<Record<string, (req: IncomingMessage, res: ServerResponse, rest: readonly string[]) => void | Promise<void>>> = {
-    log: (_req, res) => sendJson(res, 200, options.log()),
     people: (_req, res) => sendJson(res, 200, site.people),
     pages: (req, res, rest) => savePageProperties(sources, req, res, rest)
   };
 
   return async (req, res) => {
-    const url = new URL(req.url ?? '/', origin);
-    const segments = url.pathname.slice(1).split('/').map(decodeURI);
+    const asked = opened(req.url ?? '/', origin);
+    if (!asked) {
+      // REST has its own words for it.
+      if (!(await site.handle(req, res))) sendJson(res, 400, { message: 'This is no address.' });
+      return;
+    }
+    const { url, segments } = asked;
     const [first = '', second = '', ...rest] = segments;
     if (isArea(first)) {
       const file = files(segments);

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { LogLine, RestSite } from '../rest';
+import { type RestSite, shutDown } from '../rest';
 import { browserFiles } from './browserFiles';
 import { createHost, type Host } from './host';
 import { sendJson } from './reply';
@@ -16,8 +16,8 @@ export interface LocalSiteOptions {
   readonly package: string | undefined;
   /** File for edited web part properties; undefined keeps them in memory. */
   readonly savedProperties: string | undefined;
-  /** Opens the site once the origin is known; `log` takes what it has answered. */
-  readonly open: (origin: string, log: (line: LogLine) => void) => RestSite;
+  /** Opens the site once the origin is known. */
+  readonly open: (origin: string) => RestSite;
 }
 
 export interface LocalSite {
@@ -27,8 +27,6 @@ export interface LocalSite {
   readonly site: RestSite;
   close(): Promise<void>;
 }
-
-const logLength = 2000;
 
 const listen = (server: Server, port: number): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -46,11 +44,7 @@ const restAlone = (site: RestSite): Host => async (req, res) => {
 export const startLocalSite = async (options: LocalSiteOptions): Promise<LocalSite> => {
   const server = createServer();
   const origin = `http://localhost:${await listen(server, options.port)}`;
-  const lines: LogLine[] = [];
-  const site = options.open(origin, (line) => {
-    lines.push(line);
-    if (lines.length > logLength) lines.shift();
-  });
+  const site = options.open(origin);
   const host =
     options.package === undefined
       ? restAlone(site)
@@ -60,8 +54,7 @@ export const startLocalSite = async (options: LocalSiteOptions): Promise<LocalSi
           path: options.path,
           browser: await browserFiles(),
           solution: packageIn(options.package),
-          saved: savedProperties(options.savedProperties),
-          log: () => lines
+          saved: savedProperties(options.savedProperties)
         });
   server.on('request', (req, res) => {
     host(req, res).catch((error: unknown) => {
@@ -75,8 +68,7 @@ export const startLocalSite = async (options: LocalSiteOptions): Promise<LocalSi
     url: origin + options.path,
     site,
     close: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await shutDown(server);
       site.close();
     }
   };

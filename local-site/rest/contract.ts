@@ -44,9 +44,17 @@ export interface LogLine {
   /** Key of the person who asked; empty when nobody could be told. */
   readonly person: string;
   readonly method: string;
+  /** Path and query as they were sent; those of a request inside a batch come after `$batch `. */
   readonly url: string;
+  /** 0: the connection was dropped before an answer. */
   readonly status: number;
   readonly milliseconds: number;
+  /** Of the answer's body, before packing. */
+  readonly bytes: number;
+  /** Whether the database is different since. */
+  readonly wrote: boolean;
+  /** Name of the rule under `/_local/faults` that struck. */
+  readonly fault?: string;
   /** What the site could not do, for the developer who reads the log. */
   readonly note?: string;
 }

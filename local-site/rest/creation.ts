@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { instantText } from './columns/dates';
+import { addBuiltinTypes, completeTypes } from './contentTypes/creation';
 import type { AssociatedGroup, Person, SiteOptions } from './contract';
 import { builtinLevels } from './permissions/levels';
 import { addLibraries } from './resources/webs';
@@ -67,6 +68,7 @@ const create = (site: Site, options: SiteOptions): void => {
   const web = addWeb(db, {
     parent: null, path: options.path, title: options.title, description: '', language: options.language, template: 'STS', author, created: at, scope
   }, props);
+  addBuiltinTypes(site, web);
   addLibraries(site, web, author, at);
 };
 
@@ -80,5 +82,8 @@ export const createOnce = (site: Site, options: SiteOptions): void => site.db.wi
   const root = rootWeb(site.db);
   if (!root) create(site, options);
   else if (root.path !== options.path) throw new Error(`The database holds the site ${root.path}, not ${options.path}`);
-  else enrolNewcomers(site.db, options.people);
+  else {
+    enrolNewcomers(site.db, options.people);
+    completeTypes(site);
+  }
 });

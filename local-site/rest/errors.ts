@@ -23,6 +23,9 @@ export const errors = {
     new SharePointError(404, '-2130575338, System.ArgumentException',
       'Item does not exist. It may have been deleted by another user.'),
 
+  commentMissing: () =>
+    new SharePointError(404, '-2130575338, System.ArgumentException', 'The comment does not exist. It may have been deleted by another user.'),
+
   fieldMissing: (name: string) =>
     new SharePointError(404, '-2147024809, System.ArgumentException', `Column '${name}' does not exist. It may have been deleted by another user.`),
 
@@ -32,8 +35,46 @@ export const errors = {
   folderMissing: () =>
     new SharePointError(404, '-2147024894, System.IO.FileNotFoundException', 'File Not Found.'),
 
+  fileMissing: (path: string) =>
+    new SharePointError(404, '-2130575338, Microsoft.SharePoint.SPException', `The file ${path} does not exist.`),
+
+  fileExists: (path: string, editor: string, modified: string) =>
+    new SharePointError(400, '-2130575257, Microsoft.SharePoint.SPException',
+      `A file with the name ${path} already exists. It was last modified by ${editor} on ${modified}.`),
+
+  nameTaken: (name: string) =>
+    new SharePointError(400, '-2130575257, Microsoft.SharePoint.SPException', `A file or folder with the name "${name}" already exists.`),
+
+  attachmentExists: (name: string) =>
+    new SharePointError(400, '-2130575257, Microsoft.SharePoint.SPException',
+      `The specified name is already in use.\n\nAn attachment with the name "${name}" already exists. Rename the file and try again.`),
+
+  illegalName: (name: string) =>
+    new SharePointError(400, '-2130575245, Microsoft.SharePoint.SPException',
+      `The file or folder name "${name}" contains characters that are not permitted.  Please use a different name.`),
+
+  pathTooLong: () =>
+    new SharePointError(400, '-2147024690, System.IO.PathTooLongException',
+      'The specified file or folder name is too long. The decoded URL path must contain no more than 400 characters.'),
+
+  checkedOutBy: (address: string, login: string) =>
+    new SharePointError(423, '-2130575306, Microsoft.SharePoint.SPFileCheckOutException', `The file "${address}" is checked out for editing by ${login}.`),
+
+  notCheckedOut: (path: string) =>
+    new SharePointError(423, '-2147024738, Microsoft.SharePoint.SPFileCheckOutException', `The file "${path}" is not checked out.`),
+
+  mustCheckOut: (path: string) =>
+    new SharePointError(423, '-2147018029, Microsoft.SharePoint.SPFileCheckOutException',
+      `The file "${path}" is not checked out.  You must first check out this document before making changes.`),
+
+  fileVersionMissing: (label: string) =>
+    new SharePointError(404, '-2147024894, System.IO.FileNotFoundException', `The file has no version ${label}.`),
+
   webMissing: () =>
     new SharePointError(404, '-2147024894, System.IO.FileNotFoundException', 'The web does not exist.'),
+
+  navigationNodeMissing: () =>
+    new SharePointError(404, '-2147024809, System.ArgumentException', 'The navigation node does not exist.'),
 
   groupMissing: () =>
     new SharePointError(404, '-2146232832, Microsoft.SharePoint.SPException', 'Group cannot be found.'),
@@ -59,6 +100,18 @@ export const errors = {
 
   duplicateFieldName: (name: string) =>
     new SharePointError(500, '-2130575306, Microsoft.SharePoint.SPDuplicateFieldNameException', `A duplicate field name "${name}" was found.`),
+
+  duplicateContentType: (name: string) =>
+    new SharePointError(500, '-2130575183, Microsoft.SharePoint.SPException', `A duplicate content type "${name}" was found.`),
+
+  contentTypeInUse: () =>
+    new SharePointError(500, '-2146232832, Microsoft.SharePoint.SPContentTypeInUseException', 'The content type is in use.'),
+
+  foreignContentType: () =>
+    new SharePointError(500, '-2146232832, Microsoft.SharePoint.SPException', 'The content type of the item is not one of the list.'),
+
+  contentTypeMissing: (id: string) =>
+    new SharePointError(404, '-2147024809, System.ArgumentException', `The content type '${id}' does not exist.`),
 
   duplicateGroup: () =>
     new SharePointError(500, '-2130575293, Microsoft.SharePoint.SPException', 'The specified name is already in use.\n\nPlease try again with a new name.'),
@@ -117,6 +170,11 @@ export const errors = {
     new SharePointError(412, `-1, ${clientType}.ClientServiceException`,
       `The request ETag value '${sent}' does not match the object's ETag value '${current}'.`),
 
+  /** A restrictive lookup points at the row that somebody wants to delete. */
+  relatedItems: (list: string, related: string) =>
+    new SharePointError(500, '-2130575206, Microsoft.SharePoint.SPException',
+      `This item cannot be deleted because an item in the "${related}" list is related to an item in the "${list}" list.`),
+
   threshold: () =>
     new SharePointError(500, '-2147024860, Microsoft.SharePoint.SPQueryThrottledException',
       'The attempted operation is prohibited because it exceeds the list view threshold.'),
@@ -130,6 +188,9 @@ export const errors = {
 
   methodNotAllowed: (method: string) =>
     new SharePointError(405, `-1, ${clientType}.InvalidClientQueryException`, `The HTTP method '${method}' cannot be used on this resource.`),
+
+  tooLarge: (limit: number) =>
+    new SharePointError(413, `-1, ${clientType}.InvalidClientQueryException`, `The request is larger than ${limit} bytes.`),
 
   notAcceptable: () =>
     new SharePointError(406, `-1, ${clientType}.ClientServiceException`,

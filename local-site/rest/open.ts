@@ -1,14 +1,20 @@
-import { gzipSync } from 'node:zlib';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { timeZone } from './columns/timeZone';
 import type { LogLine, Person, RestSite, SiteOptions } from './contract';
 import { createOnce, identityFacts } from './creation';
+import { processQuery, queriedWeb } from './csom/processQuery';
 import { openDigests } from './digest';
 import { errors, SharePointError } from './errors';
-import { addressOf, type Address, answer, refusal } from './http/answer';
+import { addressOf, type Address, answer, brokenDown, refusal } from './http/answer';
 import { batchResponse, boundaryIn, requestsIn } from './http/batch';
-import type { Request, Response } from './http/exchange';
-import { localControl } from './http/local';
+import { deliver } from './http/delivery';
+import { download, mayBeFile } from './http/download';
+import { type Request, type Response, textOf } from './http/exchange';
+import { atOnce, type Delivery, type Passage, under } from './http/faultKinds';
+import { openFaults } from './http/faults';
+import { isControl, localControl } from './http/local';
+import { openLog } from './http/log';
+import { ClientGone, headOfRequest, receive } from './http/receiving';
 import { personAsking, UnknownPersonError } from './identity';
 import { type ItemType, readItemType } from './items/itemType';
 import { pageFacts } from './pageFacts';
@@ -18,7 +24,7 @@ import { openDatabase } from './store/database';
 import { type User, userByLogin } from './store/principals';
 
 const openState = (options: SiteOptions): Site => {
-  const db = openDatabase(options.db);
+  const db = openDatabase(options.db, options.now);
   const { guid, secret } = identityFacts(db);
   const types = new Map<number, ItemType>();
   db.onRollback(() => types.clear());
@@ -37,98 +43,92 @@ const openState = (options: SiteOptions): Site => {
   };
 };
 
-/** Bytes that a request may have. */
-const bodyLimit = 64 * 1024 * 1024;
+const isBatch = (request: Request, address: Address): boolean => request.method === 'POST' && /^(\$|%24)batch\/?$/i.test(address.path);
 
-const bodyOf = async (req: IncomingMessage): Promise<string> => {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of req as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > bodyLimit) throw errors.invalidQuery('The request is too large.');
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
+/** One connection carries all answers of a batch: slowness adds up, and the worst end is the end. */
+const together = (a: Delivery, b: Delivery): Delivery =>
+  ({ waitMs: a.waitMs + b.waitMs, overMs: a.overMs + b.overMs, end: b.end === 'whole' ? a.end : b.end });
+
+const explained = (failure: unknown, request: Request): Response => {
+  if (failure instanceof UnknownPersonError) return refusal(errors.unknownPerson(failure.key), request);
+  return failure instanceof SharePointError ? refusal(failure, request) : brokenDown(failure, request);
 };
-
-const requestOf = async (req: IncomingMessage): Promise<Request> => ({
-  method: (req.method ?? 'GET').toUpperCase(),
-  target: req.url ?? '/',
-  headers: Object.fromEntries(Object.entries(req.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value])),
-  body: await bodyOf(req)
-});
 
 /** The request once it is here as a whole; undefined when it was refused or the client went away. */
 const received = async (req: IncomingMessage, res: ServerResponse): Promise<Request | undefined> => {
   try {
-    return await requestOf(req);
+    return await receive(req);
   } catch (failure) {
-    if (failure instanceof SharePointError) send(res, refusal(failure, { method: req.method ?? '', target: req.url ?? '', headers: {}, body: '' }));
-    else if (!req.destroyed) throw failure;
+    if (!(failure instanceof ClientGone)) await deliver(res, explained(failure, headOfRequest(req)));
     return undefined;
   }
 };
-
-/** Shorter answers go as they are: packing them costs more than it saves. */
-const PACKED_FROM = 1024;
-
-/** SharePoint packs its answers for clients that can unpack them; without that, bytes measured here would say little. */
-const send = (res: ServerResponse, { status, headers, body }: Response): void => {
-  if (status === 204) {
-    res.writeHead(status, headers).end();
-    return;
-  }
-  const plain = Buffer.from(body, 'utf8');
-  const packs = plain.length >= PACKED_FROM && /\bgzip\b/.test(String(res.req.headers['accept-encoding'] ?? ''));
-  const content = packs ? gzipSync(plain, { level: 4 }) : plain;
-  res.writeHead(status, {
-    ...headers, 'Content-Length': content.length, 'Vary': 'Accept-Encoding', ...(packs ? { 'Content-Encoding': 'gzip' } : {})
-  });
-  res.end(content);
-};
-
-const isBatch = (request: Request, address: Address): boolean => request.method === 'POST' && /^(\$|%24)batch\/?$/i.test(address.path);
 
 /** Opens the site in the database; the first time it is made. Throws when the options do not fit what the database holds. */
 export const openSite = (options: SiteOptions): RestSite => {
   const site = openState(options);
   createOnce(site, options);
-  const log = options.log ?? (() => undefined);
+  const faults = openFaults();
+  const log = openLog();
   const personOf = (req: IncomingMessage): Person => personAsking(req, options.people, options.defaultPerson);
 
-  const logged = (person: string, request: Request, work: () => Response, prefix = ''): Response => {
+  /** One request on its way through: a fault may strike it, and the log keeps what became of it. */
+  const passed = async (person: string, request: Request, batched: boolean, work: () => Passage | Promise<Passage>): Promise<Passage> => {
+    const at = site.now();
     const started = performance.now();
-    const response = work();
+    const fault = faults.strike({ person, request, batched });
+    const passage = fault ? await under(fault, request, work) : await work();
+    const { response: { status, body, note }, delivery, wrote } = passage;
     const line: LogLine = {
-      at: site.now(), person, method: request.method, url: prefix + request.target, status: response.status, milliseconds: performance.now() - started,
-      ...(response.note === undefined ? {} : { note: response.note })
+      at, person, method: request.method, url: (batched ? '$batch ' : '') + request.target, status: delivery.end === 'dropped' ? 0 : status,
+      milliseconds: performance.now() - started, bytes: Buffer.byteLength(body), wrote,
+      ...(fault === undefined ? {} : { fault: fault.name }), ...(note === undefined ? {} : { note })
     };
-    log(line);
-    return response;
+    log.add(line);
+    options.log?.(line);
+    return passage;
+  };
+
+  /** Synchronous work, watched for what it commits. */
+  const worked = (work: () => Response): Passage => {
+    const before = site.db.committed();
+    const response = work();
+    return { response, delivery: atOnce, wrote: site.db.committed() > before };
   };
 
   const single = (me: User, request: Request, digest?: string): Response => {
+    const queried = queriedWeb(request.target);
+    if (queried !== undefined) return processQuery(site, me, request, queried);
     const address = addressOf(request.target);
     return address ? answer(site, me, request, address, digest) : refusal(errors.notImplemented(request.target), request);
   };
 
-  const batch = (person: Person, me: User, request: Request): Response => {
+  /** The requests of a batch are answered one after the other; one whose connection drops is the last one. */
+  const batch = async (person: Person, me: User, request: Request): Promise<Passage> => {
     const boundary = boundaryIn(request.headers['content-type']);
     if (boundary === undefined) throw errors.invalidQuery('The content type of a batch must be multipart/mixed with a boundary.');
     const digest = request.headers['x-requestdigest'];
-    return batchResponse(requestsIn(request.body, boundary).map(inner => logged(person.key, inner, () => single(me, inner, digest), '$batch ')));
+    const parts: Passage[] = [];
+    for (const inner of requestsIn(textOf(request.body), boundary)) {
+      const part = await passed(person.key, inner, true, () => worked(() => single(me, inner, digest)));
+      parts.push(part);
+      if (part.delivery.end === 'dropped') break;
+    }
+    return {
+      response: batchResponse(parts.map(({ response }) => response)),
+      delivery: parts.map(({ delivery }) => delivery).reduce(together, atOnce),
+      wrote: parts.some(({ wrote }) => wrote)
+    };
   };
 
-  const respond = (req: IncomingMessage, request: Request, address: Address | undefined): Response => {
+  const respond = async (req: IncomingMessage, request: Request, address: Address | undefined): Promise<Passage> => {
     try {
       const person = personOf(req);
       const me = userByLogin(site.db, person.loginName);
       if (!me) throw errors.unknownPerson(person.key);
-      return address && isBatch(request, address) ? batch(person, me, request) : single(me, request);
+      return address && isBatch(request, address) ? await batch(person, me, request) : worked(() => single(me, request));
     } catch (failure) {
-      if (failure instanceof UnknownPersonError) return refusal(errors.unknownPerson(failure.key), request);
-      if (failure instanceof SharePointError) return refusal(failure, request);
-      throw failure;
+      return worked(() => explained(failure, request));
     }
   };
 
@@ -138,6 +138,17 @@ export const openSite = (options: SiteOptions): RestSite => {
     } catch {
       return '';
     }
+  };
+
+  /** A file at its plain address; false when there is none for the person who asks. */
+  const downloaded = async (req: IncomingMessage, res: ServerResponse): Promise<boolean> => {
+    const request = headOfRequest(req);
+    const me = mayBeFile(request) ? userByLogin(site.db, options.people.find(({ key }) => key === nameOf(req))?.loginName ?? '') : undefined;
+    const found = me && download(site, me, request);
+    if (!found) return false;
+    const { response, delivery } = await passed(nameOf(req), request, false, () => worked(() => found));
+    await deliver(res, response, delivery);
+    return true;
   };
 
   const home = options.path.toLowerCase();
@@ -154,12 +165,16 @@ export const openSite = (options: SiteOptions): RestSite => {
     handle: async (req, res) => {
       const target = req.url ?? '/';
       const address = addressOf(target);
-      const isLocal = target.startsWith('/_local/storage-entity');
       const isService = within(target) && /\/_vti_bin\//i.test(target);
-      if (!isLocal && !isService && !(address && within(address.webPath))) return false;
+      if (within(target) && !address && !isService) return downloaded(req, res);
+      if (!isControl(target) && !isService && !(address && within(address.webPath))) return false;
       const request = await received(req, res);
       if (!request) return true;
-      send(res, logged(nameOf(req), request, () => localControl(site.db, req, request) ?? respond(req, request, address)));
+      if (isControl(target)) await deliver(res, localControl({ db: site.db, faults, log }, req, request));
+      else {
+        const { response, delivery } = await passed(nameOf(req), request, false, () => respond(req, request, address));
+        await deliver(res, response, delivery);
+      }
       return true;
     },
     close: () => site.db.close()

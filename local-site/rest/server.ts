@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { RestSite } from './contract';
+import { shutDown } from './http/shutdown';
 
 export interface ServeOptions {
   /** 0 takes a free one. */
@@ -31,9 +32,6 @@ export const serve = async (site: RestSite, { port, host = '127.0.0.1' }: ServeO
   const { port: actual } = server.address() as AddressInfo;
   return {
     url: `http://${host}:${actual}`,
-    close: () => new Promise(resolve => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    })
+    close: () => shutDown(server)
   };
 };

@@ -39,6 +39,8 @@ export interface Call {
   readonly query: Query;
   /** Headers in lower case. */
   readonly headers: Readonly<Record<string, string | undefined>>;
+  /** The body as it came, for file contents. */
+  readonly bytes: Uint8Array;
   /** The JSON body, or undefined when there is none. */
   readonly body: unknown;
   /** Absolute address without the query, for next links. */

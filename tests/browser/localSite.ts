@@ -13,6 +13,8 @@ export interface LocalSiteOptions {
   readonly package?: string;
   /** A file that is kept; default is memory. */
   readonly db?: string;
+  /** REST alone, without pages. */
+  readonly restOnly?: boolean;
 }
 
 /** A local site of one's own, started as `npm start` starts it. */
@@ -24,6 +26,8 @@ export interface LocalSite {
   /** `fetch` from outside the browser, as a sample person. Addresses start below the site, e.g. `/_api/web`. */
   fetchAs(person: string, below: string, init?: RequestInit): Promise<Response>;
   close(): Promise<void>;
+  /** Ends it at once, as a power cut would: it gets no chance to tidy up. */
+  kill(): Promise<void>;
 }
 
 /** Longest time for a set-up; the large content takes its time. */
@@ -48,13 +52,14 @@ const waitForAddress = (child: ChildProcess): Promise<string> =>
     });
   });
 
-const argumentsFor = ({ empty, size, today, package: file, db = ':memory:' }: LocalSiteOptions): readonly string[] => [
+const argumentsFor = ({ empty, size, today, package: file, db = ':memory:', restOnly }: LocalSiteOptions): readonly string[] => [
   '--port', '0',
   '--db', db,
   ...(empty ? ['--empty'] : []),
   ...(size ? ['--size', size] : []),
   ...(today ? ['--today', today] : []),
-  ...(file ? ['--package', file] : [])
+  ...(file ? ['--package', file] : []),
+  ...(restOnly ? ['--rest-only'] : [])
 ];
 
 /** Starts a local site on a free port and waits until it is set up. Close it when done. */
@@ -65,6 +70,12 @@ export const startLocalSite = async (options: LocalSiteOptions = {}): Promise<Lo
     { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] }
   );
   const url = await waitForAddress(child);
+  const end = (signal: NodeJS.Signals): Promise<void> =>
+    new Promise((resolve) => {
+      child.removeAllListeners('exit');
+      child.once('exit', () => resolve());
+      child.kill(signal);
+    });
   return {
     origin: new URL(url).origin,
     url,
@@ -74,11 +85,7 @@ export const startLocalSite = async (options: LocalSiteOptions = {}): Promise<Lo
       if (!headers.has('accept')) headers.set('accept', 'application/json');
       return fetch(url + below, { ...init, headers });
     },
-    close: () =>
-      new Promise((resolve) => {
-        child.removeAllListeners('exit');
-        child.once('exit', () => resolve());
-        child.kill('SIGTERM');
-      })
+    close: () => end('SIGTERM'),
+    kill: () => end('SIGKILL')
   };
 };

@@ -81,20 +81,34 @@ export const internalNameOf = (title: string): string => {
 
 interface FieldRow { guid: string; name: string; title: string; type: FieldType; builtin: number; position: number; props: string }
 
-export const fieldsOf = (db: Database, list: number): Field[] =>
-  db.all<FieldRow>('SELECT guid, name, title, type, builtin, position, props FROM fields WHERE list = ? ORDER BY position', list)
+/** What has columns: a list, or a web with its site columns. */
+export interface Owner { readonly is: 'list' | 'web'; readonly id: number }
+
+const tables = { list: { table: 'fields', key: 'list' }, web: { table: 'site_fields', key: 'web' } } as const;
+
+export const fieldsAt = (db: Database, { is, id }: Owner): Field[] => {
+  const { table, key } = tables[is];
+  return db.all<FieldRow>(`SELECT guid, name, title, type, builtin, position, props FROM ${table} WHERE ${key} = ? ORDER BY position`, id)
     .map(row => ({ ...row, builtin: row.builtin === 1, props: JSON.parse(row.props) as FieldProps }));
-
-export const insertField = (db: Database, list: number, field: Field): void => {
-  db.run('INSERT INTO fields (list, guid, position, name, title, type, builtin, props) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    list, field.guid, field.position, field.name, field.title, field.type, Number(field.builtin), JSON.stringify(field.props));
 };
 
-export const saveField = (db: Database, list: number, field: Field): void => {
-  db.run('UPDATE fields SET title = ?, type = ?, props = ? WHERE list = ? AND guid = ?',
-    field.title, field.type, JSON.stringify(field.props), list, field.guid);
+export const insertFieldAt = (db: Database, { is, id }: Owner, field: Field): void => {
+  const { table, key } = tables[is];
+  db.run(`INSERT INTO ${table} (${key}, guid, position, name, title, type, builtin, props) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    id, field.guid, field.position, field.name, field.title, field.type, Number(field.builtin), JSON.stringify(field.props));
 };
 
-export const deleteField = (db: Database, list: number, guid: string): void => {
-  db.run('DELETE FROM fields WHERE list = ? AND guid = ?', list, guid);
+export const saveFieldAt = (db: Database, { is, id }: Owner, field: Field): void => {
+  const { table, key } = tables[is];
+  db.run(`UPDATE ${table} SET title = ?, type = ?, props = ? WHERE ${key} = ? AND guid = ?`,
+    field.title, field.type, JSON.stringify(field.props), id, field.guid);
 };
+
+export const deleteFieldAt = (db: Database, { is, id }: Owner, guid: string): void => {
+  const { table, key } = tables[is];
+  db.run(`DELETE FROM ${table} WHERE ${key} = ? AND guid = ?`, id, guid);
+};
+
+export const fieldsOf = (db: Database, list: number): Field[] => fieldsAt(db, { is: 'list', id: list });
+
+export const insertField = (db: Database, list: number, field: Field): void => insertFieldAt(db, { is: 'list', id: list }, field);

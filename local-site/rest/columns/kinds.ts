@@ -3,7 +3,8 @@
  * that every field has. Values are read and written by `values.ts` and `formText.ts`.
  */
 export type FieldType = 'Text' | 'Note' | 'Number' | 'Integer' | 'Currency' | 'Boolean' | 'DateTime' | 'Choice' | 'MultiChoice' | 'Lookup'
-  | 'LookupMulti' | 'User' | 'UserMulti' | 'URL' | 'Calculated' | 'Guid' | 'Counter' | 'Computed' | 'Attachments' | 'File' | 'ContentTypeId' | 'ModStat';
+  | 'LookupMulti' | 'User' | 'UserMulti' | 'URL' | 'Calculated' | 'Guid' | 'Counter' | 'Computed' | 'Attachments' | 'File' | 'ContentTypeId' | 'ModStat'
+  | 'Geolocation' | 'Location' | 'Thumbnail';
 
 export type Setting = string | number | boolean | null | readonly string[];
 
@@ -90,6 +91,9 @@ const drafts: Readonly<Record<FieldType, Draft>> = {
   Attachments: { kind: 19, odataType: 'SP.Field', titles: { et: 'Manused', en: 'Attachments' } },
   File: { kind: 18, odataType: 'SP.Field', titles: { et: 'Fail', en: 'File' } },
   ContentTypeId: { kind: 25, odataType: 'SP.Field', titles: { et: 'Sisutüübi ID', en: 'Content Type Id' }, projectable: true },
+  Geolocation: { kind: 31, odataType: 'SP.FieldGeolocation', titles: { et: 'Geograafiline asukoht', en: 'Geolocation' }, sql: 'TEXT' },
+  Location: { kind: 33, odataType: 'SP.FieldLocation', titles: { et: 'Asukoht', en: 'Location' }, sql: 'TEXT' },
+  Thumbnail: { kind: 34, odataType: 'SP.FieldThumbnail', titles: { et: 'Pilt', en: 'Image' }, sql: 'TEXT' },
   ModStat: {
     kind: 23, odataType: 'SP.FieldChoice', titles: { et: 'Modereerimise olek', en: 'Moderation Status' }, settings: { ...choices, EditFormat: 0 }
   }
@@ -118,4 +122,5 @@ export const typeOfKind = (kind: number, multiple: boolean): FieldType | undefin
 
 /** Kinds that a client may add to a list. */
 export const addable: ReadonlySet<FieldType> = new Set(['Text', 'Note', 'Number', 'Integer', 'Currency', 'Boolean', 'DateTime', 'Choice', 'MultiChoice',
-  'Lookup', 'LookupMulti', 'User', 'UserMulti', 'URL', 'Calculated', 'Guid']);
+  'Lookup', 'LookupMulti', 'User', 'UserMulti', 'URL', 'Calculated', 'Guid', 'Geolocation', 'Location',
+  'Thumbnail']);

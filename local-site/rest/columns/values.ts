@@ -78,6 +78,23 @@ const link = (value: unknown): Cell => {
   return address === '' ? null : JSON.stringify(checkedLink(address, description === undefined || description === null ? '' : text(description)));
 };
 
+const coordinates = ['Latitude', 'Longitude', 'Altitude', 'Measure'] as const;
+
+/** `SP.FieldGeolocationValue`: degrees, the altitude and a measure of one's own. */
+const place = (value: unknown): Cell => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw errors.wrongShape('PrimitiveValue', 'StartObject');
+  const entries = Object.entries(value).filter(([key]) => key !== '__metadata');
+  const known = new Set<string>(coordinates);
+  for (const [key, number] of entries) {
+    if (!known.has(key)) throw errors.unknownProperty(key, 'SP.FieldGeolocationValue');
+    if (typeof number !== 'number') fail('Edm.Double');
+  }
+  const given = Object.fromEntries(entries) as Partial<Record<typeof coordinates[number], number>>;
+  const { Latitude: latitude = 0, Longitude: longitude = 0 } = given;
+  if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) throw errors.invalidValue('The latitude or longitude is out of range.');
+  return JSON.stringify(Object.fromEntries(coordinates.map(name => [name, given[name] ?? 0])));
+};
+
 /** Reads a JSON value for a field, as POST and MERGE do. Throws 400 for a value of the wrong type. */
 export const cellFromJson = (value: unknown, field: Field, context: ValueContext): Cell => {
   if (value === null || value === undefined) return null;
@@ -97,6 +114,9 @@ export const cellFromJson = (value: unknown, field: Field, context: ValueContext
     case 'UserMulti': return jsonOrNull(listed(value).map(entry => person(entry, context)).filter(entry => entry !== null));
     case 'URL': return link(value);
     case 'Guid': return text(value, 'Edm.Guid').toLowerCase();
+    case 'Location':
+    case 'Thumbnail': return text(value) === '' ? null : text(value);
+    case 'Geolocation': return place(value);
     case 'Calculated':
     case 'Counter':
     case 'Computed':
@@ -132,6 +152,7 @@ export const wireOf = (cell: Cell, field: Field): Plain | Complex | Many => {
       const value = linkIn(cell);
       return value ? complex('SP.FieldUrlValue', { Description: value.Description, Url: value.Url }) : null;
     }
+    case 'Geolocation': return complex('SP.FieldGeolocationValue', JSON.parse(String(cell)) as Readonly<Record<string, number>>);
     default: return cell;
   }
 };

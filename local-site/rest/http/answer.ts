@@ -9,7 +9,7 @@ import type { Reply, Resource } from '../resources/tree';
 import { type Call, type Site, webUrl } from '../site';
 import type { User } from '../store/principals';
 import { type Web, webByPath } from '../store/webs';
-import { type Request, type Response, verbOf } from './exchange';
+import { type Request, type Response, textOf, verbOf } from './exchange';
 
 /** A REST address, taken apart: `/sites/vajs/sub` `web/lists` `$top=1`. */
 export interface Address { readonly webPath: string; readonly path: string; readonly search: string }
@@ -40,7 +40,8 @@ const metadataOrMinimal = (request: Request): Metadata => {
 };
 
 /** Bodies are read when a resource looks at them: file contents may come with a JSON content type. */
-const parsedBody = (text: string): unknown => {
+const parsedBody = (body: Uint8Array): unknown => {
+  const text = textOf(body);
   if (text.trim() === '') return undefined;
   try {
     return JSON.parse(text) as unknown;
@@ -51,6 +52,7 @@ const parsedBody = (text: string): unknown => {
 
 const handlers: Readonly<Record<string, (resource: Resource, call: Call) => Reply | undefined>> = {
   GET: (resource, call) => {
+    if (resource.download) return resource.download(call);
     const shape = resource.read?.(call, call.query);
     return shape && { status: 200, shape, ...(shape.is === 'entity' && shape.meta.etag !== undefined ? { headers: { ETag: shape.meta.etag } } : {}) };
   },
@@ -68,7 +70,7 @@ const perform = (verb: string, resource: Resource, call: Call): Reply => {
 };
 
 /** Whoever may not open the web gets nothing from its REST interface. */
-const needEntry = (site: Site, me: User, web: Web): void => {
+export const needEntry = (site: Site, me: User, web: Web): void => {
   const mask = site.access.maskIn(me, site.access.webScope(web));
   if (!allows(mask, 'Open') || !allows(mask, 'UseRemoteAPIs')) throw errors.accessDenied();
 };
@@ -86,11 +88,23 @@ const work = (site: Site, me: User, request: Request, address: Address, metadata
   const call: Call = {
     site, web, me, query: parseQuery(address.search), headers: request.headers, address: `${site.origin}${address.webPath}/_api/${address.path}`,
     at: instantText(site.now().getTime()),
+    bytes: request.body,
     get body() { return parsedBody(request.body); }
   };
   const reply = writes ? site.db.within(() => perform(verb, resourceAt(call, address.path), call)) : perform(verb, resourceAt(call, address.path), call);
+  if (reply.raw) return { status: reply.status, headers: { 'Cache-Control': 'private, max-age=0', 'Content-Type': reply.raw.type, ...reply.headers }, body: reply.raw.bytes };
   if (!reply.shape) return { status: reply.status, headers: { 'Cache-Control': 'private, max-age=0', ...reply.headers }, body: '' };
   return json(reply.status, render(reply.shape, metadata, `${webUrl(site, web)}/_api/`), metadata, reply.headers);
+};
+
+/** Filters, CAML and formulas are followed as deep as they go; whoever goes deeper than the stack gets OData's words for it. */
+const isTooDeep = (failure: unknown): boolean => failure instanceof RangeError && /call stack/i.test(failure.message);
+
+/** The local site itself failed; the log says how. */
+export const brokenDown = (failure: unknown, request: Request): Response => {
+  if (isTooDeep(failure)) return failed(errors.invalidQuery('Recursion depth exceeded allowed limit.'), metadataOrMinimal(request));
+  const response = failed(new SharePointError(500, '-1, LocalSite.UnexpectedException', 'The local site failed; its log says how.'), metadataOrMinimal(request));
+  return { ...response, note: failure instanceof Error ? failure.stack ?? failure.message : String(failure) };
 };
 
 /**
@@ -103,9 +117,7 @@ export const answer = (site: Site, me: User, request: Request, address: Address,
     return work(site, me, request, address, metadata, request.headers['x-requestdigest'] ?? inheritedDigest);
   } catch (failure) {
     if (failure instanceof SharePointError) return failed(failure, metadata);
-    const message = failure instanceof Error ? failure.stack ?? failure.message : String(failure);
-    const response = failed(new SharePointError(500, '-1, LocalSite.UnexpectedException', 'The local site failed; its log says how.'), metadata);
-    return { ...response, note: message };
+    return brokenDown(failure, request);
   }
 };
 

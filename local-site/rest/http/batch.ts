@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { errors } from '../errors';
-import { type Request, type Response, statusText } from './exchange';
+import { type Request, type Response, statusText, textOf } from './exchange';
 
 /** Requests that SharePoint takes in one batch. */
 const batchLimit = 100;
@@ -47,7 +47,7 @@ const requestIn = (text: string): Request => {
   const [, method = '', url = ''] = /^(GET|POST|PUT|PATCH|MERGE|DELETE|HEAD|OPTIONS)\s+(\S+)(?:\s+HTTP\/[\d.]+)?$/i.exec(line) ?? [];
   if (method === '') throw errors.invalidQuery(`The line "${line.slice(0, 80)}" of the batch is no request.`);
   const { headers, rest } = headOf(end < 0 ? '' : trimmed.slice(end + 1));
-  return { method, target: url.replace(/^https?:\/\/[^/]+/i, ''), headers, body: rest.trim() };
+  return { method, target: url.replace(/^https?:\/\/[^/]+/i, ''), headers, body: Buffer.from(rest.trim(), 'utf8') };
 };
 
 /** Requests of a batch in order; those of a change set stand among the others. Throws 400 for what is no batch. */
@@ -63,8 +63,8 @@ export const requestsIn = (body: string, boundary: string): readonly Request[] =
 
 const part = (boundary: string, { status, headers, body }: Response): string => [
   `--${boundary}`, 'Content-Type: application/http', 'Content-Transfer-Encoding: binary', '', `HTTP/1.1 ${status} ${statusText(status)}`,
-  ...Object.entries(headers).filter(([name]) => /^(content-type|etag|location)$/i.test(name)).map(([name, value]) => `${name.toUpperCase()}: ${value}`),
-  '', body, ''
+  ...Object.entries(headers).filter(([name]) => /^(content-type|etag|location|retry-after)$/i.test(name)).map(([name, value]) => `${name.toUpperCase()}: ${value}`),
+  '', textOf(body), ''
 ].join('\r\n');
 
 /** Flat parts in the order of the requests, a line after the closing delimiter. */

@@ -7,13 +7,17 @@ export interface Request {
   readonly target: string;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string | undefined>>;
-  readonly body: string;
+  /** As it came: file contents are no text. */
+  readonly body: Uint8Array;
 }
+
+/** A body as text; what is no UTF-8 in it is lost. */
+export const textOf = (body: Uint8Array | string): string => typeof body === 'string' ? body : Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8');
 
 export interface Response {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Uint8Array;
   /** For the log. */
   readonly note?: string;
 }

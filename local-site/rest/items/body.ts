@@ -1,6 +1,7 @@
 import { entityName, type Field, kindOfField } from '../columns/field';
 import { type Cell, cellFromJson, type ValueContext } from '../columns/values';
 import { errors } from '../errors';
+import { listTypeFor } from '../store/contentTypes';
 import { principalKind } from '../store/principals';
 import type { Site } from '../site';
 import type { ItemType } from './itemType';
@@ -9,7 +10,7 @@ import { homeOf } from './table';
 /** New values by field. */
 export type Changes = ReadonlyMap<Field, Cell>;
 
-const valueContext = (site: Site): ValueContext =>
+export const valueContext = (site: Site): ValueContext =>
   ({ timeZone: site.timeZone, principalExists: id => principalKind(site.db, id) !== undefined });
 
 /** Names under which a body may set a field. */
@@ -34,6 +35,14 @@ const checkType = (body: Readonly<Record<string, unknown>>, type: ItemType): voi
   throw errors.invalidQuery(`An entry with type '${String(named)}' was found, but it is not assignable to the expected type '${type.entityType}'.`);
 };
 
+/** Only a type of the row's own list will do. */
+const contentTypeOf = (site: Site, type: ItemType, value: unknown): string => {
+  if (typeof value !== 'string') throw errors.wrongType('Edm.String');
+  const id = listTypeFor(site.db, type.list, value);
+  if (id === undefined) throw errors.foreignContentType();
+  return id;
+};
+
 /** Reads the values of a POST or MERGE on an item. Throws 400 for unknown names and values of the wrong type. */
 export const readItemBody = (site: Site, type: ItemType, body: unknown): Changes => {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) throw errors.invalidQuery('The body of the request is not a JSON object.');
@@ -45,6 +54,10 @@ export const readItemBody = (site: Site, type: ItemType, body: unknown): Changes
   for (const [key, value] of Object.entries(record)) {
     if (isAnnotation(key)) continue;
     const field = byName.get(key);
+    if (field?.name === 'ContentTypeId' && value !== null) {
+      changes.set(field, contentTypeOf(site, type, value));
+      continue;
+    }
     if (!field) {
       if (ignored.has(key)) continue;
       throw errors.unknownProperty(key, type.entityType);

@@ -33,6 +33,8 @@ export interface ItemHost {
   readonly timeZone: TimeZone;
   /** The asker's rights on a row. */
   readonly maskOf: (row: ItemRow) => bigint;
+  /** How many files and items (0) or folders (1) are directly in a folder. */
+  readonly countIn: (row: ItemRow, kind: 0 | 1) => number;
 }
 
 /** A column that points to rows of a list or to people; `$expand` opens it. */
@@ -47,6 +49,8 @@ export interface ItemLink {
 /** What items of one list look like. */
 export interface ItemType {
   readonly list: number;
+  /** Server-relative path of the list's root folder. */
+  readonly path: string;
   /** `SP.Data.…Item`. */
   readonly entityType: string;
   readonly fields: readonly Field[];
@@ -107,5 +111,5 @@ export const readItemType = (db: Database, list: List): ItemType => {
     if (link) links.set(link.name, link);
   }
   const byName = new Map(fields.map(field => [field.name, field]));
-  return { list: list.id, entityType: entityTypeOf(list), fields, properties, links, field: name => byName.get(name) };
+  return { list: list.id, path: list.path, entityType: entityTypeOf(list), fields, properties, links, field: name => byName.get(name) };
 };

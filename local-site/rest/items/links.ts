@@ -9,7 +9,7 @@ import { type List, listByGuid } from '../store/lists';
 import { personColumns } from './expression';
 import { columnsOf, type ItemLink, type ItemProperty } from './itemType';
 import type { LinkSelection } from './selection';
-import { type ItemRow, tableOf } from './table';
+import { childCounter, type ItemRow, systemColumns, tableOf } from './table';
 import { visibleRows } from './visibility';
 
 /** For each selected link, what a row shows for it. */
@@ -49,12 +49,11 @@ const listRows = (call: Call, target: List, { link, names }: LinkSelection, rows
   const properties = names.map(name => projected(link, name, type.properties.get(name)));
   const condition = visibleRows(call, target);
   if (!condition) return new Map();
-  const columns = ['i.id', 'i.unique_id', 'i.guid', 'i.content_type', 'i.created', 'i.modified', 'i.author', 'i.editor', 'i.version', 'i.ui_version', 'i.scope',
-    ...new Set(properties.flatMap(columnsOf).map(column => `i.${quoteName(column)}`))];
+  const columns = [...systemColumns.map(column => `i.${column}`), ...new Set(properties.flatMap(columnsOf).map(column => `i.${quoteName(column)}`))];
   const found = call.site.db.all<ItemRow>(
     `SELECT ${columns.join(', ')} FROM ${tableOf(target.id)} i WHERE i.id IN (SELECT value FROM json_each(?)) AND ${condition.sql}`,
     idsOf(link, rows), ...condition.bound);
-  const host = { list: target, origin: call.site.origin, timeZone: call.site.timeZone, maskOf: () => 0n };
+  const host = { list: target, origin: call.site.origin, timeZone: call.site.timeZone, maskOf: () => 0n, countIn: childCounter(call.site.db, target.id) };
   return new Map(found.map(row => [row.id, shape(type.entityType, row.unique_id,
     Object.fromEntries(properties.map(property => [property.name, property.read(row, host)])))]));
 };

@@ -5,13 +5,13 @@ import type { EntitiesShape, EntityShape, Wire } from '../odata/shape';
 import type { Call } from '../site';
 import { quoteName } from '../store/database';
 import type { List } from '../store/lists';
-import { expressionOf } from './expression';
+import { expressionOf, joinedExpression } from './expression';
 import { type Condition, type FilterContext, filterSql } from './filterSql';
 import { columnsOf, type ItemHost, type ItemType } from './itemType';
 import { linkReaders } from './links';
 import { afterToken, nextLink, orderKeys, orderSql, type OrderKey } from './paging';
 import { lookupLimit, type Selection, selectionOf } from './selection';
-import { type ItemRow, systemColumns, tableOf } from './table';
+import { childCounter, type ItemRow, systemColumns, tableOf } from './table';
 import { checkThreshold } from './threshold';
 import { rowMask, visibleRows } from './visibility';
 
@@ -42,7 +42,7 @@ const checkLookups = (query: Query, selection: Selection, context: FilterContext
 /** Turns rows of the table into answers. */
 const shaped = (call: Call, list: List, type: ItemType, selection: Selection, rows: readonly ItemRow[], navigation: ItemNavigation): readonly EntityShape[] => {
   const links = linkReaders(call, selection.links, rows);
-  const host: ItemHost = { list, origin: call.site.origin, timeZone: call.site.timeZone, maskOf: row => rowMask(call, list, row) };
+  const host: ItemHost = { list, origin: call.site.origin, timeZone: call.site.timeZone, maskOf: row => rowMask(call, list, row), countIn: childCounter(call.site.db, list.id) };
   const deferred = [...navigation.names, ...type.links.keys()];
   return rows.map(row => {
     const values: Record<string, Wire> = {};
@@ -57,8 +57,19 @@ const shaped = (call: Call, list: List, type: ItemType, selection: Selection, ro
   });
 };
 
-const contextOf = (call: Call, type: ItemType): FilterContext =>
-  ({ expression: path => expressionOf(call.site, type, path), timeZone: call.site.timeZone });
+/** What narrows a query besides its filter. */
+export interface Narrowing {
+  /** Rows of a folder, or below it. */
+  readonly within?: Condition;
+  /** Whether `within` is one folder, which is indexed. */
+  readonly oneFolder?: boolean;
+  /** Whether the filter may look through several links, as the joins of CAML do. */
+  readonly joined?: boolean;
+}
+
+const contextOf = (call: Call, type: ItemType, joined = false): FilterContext => ({
+  expression: path => joined ? joinedExpression(call.site, type, path) : expressionOf(call.site, type, path), timeZone: call.site.timeZone
+});
 
 const where = (conditions: readonly (Condition | undefined)[]): Condition => {
   const real = conditions.flatMap(condition => condition ?? []);
@@ -67,32 +78,44 @@ const where = (conditions: readonly (Condition | undefined)[]): Condition => {
 
 const keyColumns = (keys: readonly OrderKey[]): readonly string[] => keys.map(({ raw }, index) => `${raw} AS k${index}`);
 
-/** One page of a list's items. `$skip` does nothing for items, as in SharePoint. */
-export const readItems = (call: Call, list: List, query: Query, navigation: ItemNavigation): EntitiesShape => {
+/** Rows of one page. Each has the values of its order keys as `k0`, `k1`, … */
+export interface Page {
+  readonly rows: readonly ItemRow[];
+  readonly keys: readonly OrderKey[];
+  /** Whether more rows follow in the direction of reading. */
+  readonly more: boolean;
+  readonly backwards: boolean;
+}
+
+/** Reads a page with the given SQL columns (alias `i`). Throws 403 for a list that is not for the asker, 500 beyond the threshold. */
+export const pageOf = (call: Call, list: List, query: Query, columns: readonly string[], narrowing: Narrowing = {}): Page => {
   const { site } = call;
-  const type = site.itemType(list);
   const visible = visibleRows(call, list);
   if (!visible) throw errors.accessDenied();
-  const selection = selectionOf(type, query, navigation.names);
-  const context = contextOf(call, type);
-  checkLookups(query, selection, context);
-  checkThreshold(site, list, query.filter, query.orderBy, context);
-
+  const context = contextOf(call, site.itemType(list), narrowing.joined);
+  checkThreshold(site, list, query.filter, query.orderBy, context, narrowing.oneFolder ? narrowing.within : undefined);
   const keys = orderKeys(query.orderBy, ({ field }) => context.expression(field));
   const backwards = query.skipToken?.get('PagedPrev') === 'TRUE';
   const paged = query.skipToken?.has('p_ID') ? afterToken(keys, query.skipToken, backwards) : undefined;
-  const condition = where([visible, query.filter && filterSql(query.filter, context), paged]);
+  const condition = where([visible, narrowing.within, query.filter && filterSql(query.filter, context), paged]);
   const limit = Math.min(query.top ?? defaultPage, largestPage);
   const found = limit === 0 ? [] : site.db.all<ItemRow>(
-    `SELECT ${[...selectedColumns(selection), ...keyColumns(keys)].join(', ')} FROM ${tableOf(list.id)} i WHERE ${condition.sql} `
+    `SELECT ${[...columns, ...keyColumns(keys)].join(', ')} FROM ${tableOf(list.id)} i WHERE ${condition.sql} `
     + `ORDER BY ${orderSql(keys, backwards)} LIMIT ${limit + 1}`, ...condition.bound);
-  const page = found.slice(0, limit);
-  if (backwards) page.reverse();
+  const rows = found.slice(0, limit);
+  return { rows: backwards ? rows.reverse() : rows, keys, more: found.length > limit, backwards };
+};
+
+/** One page of a list's items. `$skip` does nothing for items, as in SharePoint. */
+export const readItems = (call: Call, list: List, query: Query, navigation: ItemNavigation, narrowing: Narrowing = {}): EntitiesShape => {
+  const type = call.site.itemType(list);
+  const selection = selectionOf(type, query, navigation.names);
+  checkLookups(query, selection, contextOf(call, type, narrowing.joined));
+  const { rows: page, keys, more, backwards } = pageOf(call, list, query, selectedColumns(selection), narrowing);
   const last = page[page.length - 1];
-  const rows = shaped(call, list, type, selection, page, navigation);
   return {
-    is: 'entities', set: 'ListData.Items', rows,
-    ...(found.length > limit && last && !backwards ? { next: nextLink(call.address, query, keys, last) } : {})
+    is: 'entities', set: 'ListData.Items', rows: shaped(call, list, type, selection, page, navigation),
+    ...(more && last && !backwards ? { next: nextLink(call.address, query, keys, last) } : {})
   };
 };
 

@@ -21,7 +21,7 @@ export interface LinkSelection { readonly link: ItemLink; readonly names: readon
 export const lookupLimit = 12;
 
 /** What SharePoint could open of an item, but the local site cannot. */
-const lacking = new Set(['attachmentfiles', 'file', 'folder', 'fieldvaluesashtml', 'likedbyinformation', 'firstuniqueancestorsecurableobject', 'properties']);
+const lacking = new Set(['getdlppolicytip', 'properties']);
 
 const isLookup = (property: ItemProperty): boolean => property.field !== undefined && kindOf(property.field.type).pointsTo !== undefined;
 

@@ -1,4 +1,5 @@
 import { type Field, columnOf, fieldsOf, kindOfField } from '../columns/field';
+import { logItems } from '../store/changeLog';
 import { type Database, quoteName } from '../store/database';
 import type { Cell } from '../columns/values';
 
@@ -6,7 +7,8 @@ import type { Cell } from '../columns/values';
 export const tableOf = (list: number): string => `list_${list}`;
 
 /** Columns of every list's table that SharePoint keeps itself. */
-export const systemColumns = ['id', 'guid', 'unique_id', 'content_type', 'created', 'modified', 'author', 'editor', 'version', 'ui_version', 'scope'] as const;
+export const systemColumns = ['id', 'guid', 'unique_id', 'content_type', 'created', 'modified', 'author', 'editor', 'version', 'ui_version', 'scope', 'inherits',
+  'kind', 'dir', 'leaf', 'attachments', 'content', 'size', 'level', 'approval', 'approval_note', 'check_in_note', 'checked_out'] as const;
 
 /** A row of a list's table, by SQL column. */
 export interface ItemRow {
@@ -23,10 +25,38 @@ export interface ItemRow {
   readonly version: number;
   /** 512 for 1.0, 1024 for 2.0. */
   readonly ui_version: number;
-  /** Own permissions; null: those of the list. */
+  /** Where its permissions stand; null: with the list. */
   readonly scope: number | null;
+  /** 1 when `scope` is that of a folder above. */
+  readonly inherits: number;
+  /** 1 for folders (`FSObjType`), 0 for items and files. */
+  readonly kind: number;
+  /** The folder it is in, below the list's root folder: `` for the root itself, `/A/B`. */
+  readonly dir: string;
+  /** Name of a file or folder; null for items, whose name comes from the ID. */
+  readonly leaf: string | null;
+  /** How many files are attached. */
+  readonly attachments: number;
+  /** For files: number of the content in `contents`, and its bytes. */
+  readonly content: number | null;
+  readonly size: number | null;
+  /** 1 published, 2 draft, 255 checked out (`SP.FileLevel`). */
+  readonly level: number;
+  /** 0 approved, 1 denied, 2 pending, 3 draft. */
+  readonly approval: number;
+  readonly approval_note: string | null;
+  readonly check_in_note: string | null;
+  /** Who has checked the file out. */
+  readonly checked_out: number | null;
   readonly [column: string]: Cell;
 }
+
+/** Its own permissions; null while it inherits. */
+export const ownScopeOf = (row: Pick<ItemRow, 'scope' | 'inherits'>): number | null => row.inherits === 1 ? null : row.scope;
+
+/** Counts what is directly in a folder of the list, whoever may see it. */
+export const childCounter = (db: Database, list: number): ((folder: ItemRow, kind: 0 | 1) => number) => (folder, kind) => folder.kind !== 1 ? 0
+  : db.get<{ rows: number }>(`SELECT COUNT(*) AS rows FROM ${tableOf(list)} WHERE kind = ? AND fold(dir) = fold(?)`, kind, `${folder.dir}/${folder.leaf ?? ''}`)?.rows ?? 0;
 
 /** Built-in fields that live in system columns. */
 const homes: Readonly<Record<string, string>> = {
@@ -37,14 +67,22 @@ const homes: Readonly<Record<string, string>> = {
 /** The SQL column of a field's values; undefined for columns whose value is worked out. */
 export const homeOf = (field: Field): string | undefined => {
   if (field.builtin && field.name !== 'Title') return homes[field.name];
+  // A dependent lookup shows another column of the row that its primary lookup points to.
+  if (typeof field.props.PrimaryColumn === 'string') return columnOf({ ...field, name: field.props.PrimaryColumn });
   return kindOfField(field).sql === undefined ? undefined : columnOf(field);
 };
 
 export const createTable = (db: Database, list: number): void => {
   db.exec(`CREATE TABLE ${tableOf(list)} (
     id INTEGER PRIMARY KEY, guid TEXT NOT NULL, unique_id TEXT NOT NULL, content_type TEXT NOT NULL, created TEXT NOT NULL, modified TEXT NOT NULL,
-    author INTEGER NOT NULL, editor INTEGER NOT NULL, version INTEGER NOT NULL, ui_version INTEGER NOT NULL, scope INTEGER)`);
+    author INTEGER NOT NULL, editor INTEGER NOT NULL, version INTEGER NOT NULL, ui_version INTEGER NOT NULL, scope INTEGER,
+    inherits INTEGER NOT NULL DEFAULT 0, kind INTEGER NOT NULL DEFAULT 0, dir TEXT NOT NULL DEFAULT '', leaf TEXT, attachments INTEGER NOT NULL DEFAULT 0,
+    content INTEGER, size INTEGER, level INTEGER NOT NULL DEFAULT 1, approval INTEGER NOT NULL DEFAULT 0, approval_note TEXT, check_in_note TEXT,
+    checked_out INTEGER)`);
+  db.exec(`CREATE UNIQUE INDEX leaf_${list} ON ${tableOf(list)} (fold(dir), fold(leaf)) WHERE leaf IS NOT NULL`);
+  db.exec(`CREATE UNIQUE INDEX unique_id_${list} ON ${tableOf(list)} (unique_id)`);
   for (const field of fieldsOf(db, list)) if (field.name === 'Title') addColumn(db, list, field);
+  logItems(db, list, tableOf(list));
 };
 
 export const dropTable = (db: Database, list: number): void => db.exec(`DROP TABLE ${tableOf(list)}`);

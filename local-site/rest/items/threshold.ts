@@ -30,9 +30,12 @@ const indexedPart = (filter: Filter, context: FilterContext): Condition | undefi
 /**
  * The list view threshold: on a larger list a filter must leave few enough rows by indexed columns alone, and
  * without such a filter only indexed columns (the ID among them) may order. Throws 500 otherwise.
+ * `within` is the one folder that the query looks into; few enough rows in it are as good as a filter. Nobody is exempt.
  */
-export const checkThreshold = (site: Site, list: List, filter: Filter | undefined, orderBy: readonly Ordering[], context: FilterContext): void => {
-  if (list.itemCount <= site.threshold) return;
+export const checkThreshold = (
+  site: Site, list: List, filter: Filter | undefined, orderBy: readonly Ordering[], context: FilterContext, within?: Condition
+): void => {
+  if (list.itemCount <= site.threshold || (within && !reaches(site, list, within))) return;
   const narrowed = filter && indexedPart(filter, context);
   if (filter) {
     if (!narrowed || reaches(site, list, narrowed)) throw errors.threshold();

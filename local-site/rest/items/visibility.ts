@@ -2,6 +2,7 @@ import { allows, type Right } from '../permissions/rights';
 import type { Call } from '../site';
 import type { List } from '../store/lists';
 import type { Condition } from './filterSql';
+import { approvedRows } from './moderation';
 import { type ItemRow, tableOf } from './table';
 
 const everything: Condition = { sql: '1', bound: [] };
@@ -32,7 +33,7 @@ export const visibleRows = (call: Call, list: List): Condition | undefined => {
     sql: `(${inherited ? 'i.scope IS NULL OR ' : ''}i.scope IN (SELECT value FROM json_each(?)))`,
     bound: [JSON.stringify(scopesWith(call, list, 'ViewListItems'))]
   };
-  return and(scoped, ownOnly(call, list) ? { sql: 'i.author = ?', bound: [call.me.id] } : everything);
+  return and(scoped, ownOnly(call, list) ? { sql: 'i.author = ?', bound: [call.me.id] } : everything, approvedRows(call, list) ?? everything);
 };
 
 /** The asker's rights on one row. */

@@ -7,12 +7,13 @@ import { needRight } from '../permissions/access';
 import { allows, type Right } from '../permissions/rights';
 import type { Call } from '../site';
 import { quoteName, violatedIndex } from '../store/database';
-import { removeScope } from '../store/assignments';
-import { countItems, countItemScopes, type List, takeItemId } from '../store/lists';
+import { countItems, type List, takeItemId } from '../store/lists';
 import type { Changes } from './body';
+import { unapprovedRow } from './moderation';
 import { checkValidation } from './validation';
 import { fieldOfIndex, homeOf, type ItemRow, tableOf } from './table';
 import { keepVersion } from './versions';
+import { needUnlocked, nextVersion } from '../files/versioning';
 import { wholeRow } from './reading';
 
 /** What a new row has where nothing was given. */
@@ -40,7 +41,7 @@ const defaultOf = (call: Call, field: Field): Cell => {
 };
 
 /** Runs a write and translates a breach of a unique column into SharePoint's error. */
-const guarded = <T>(call: Call, list: List, write: () => T): T => {
+export const guarded = <T>(call: Call, list: List, write: () => T): T => {
   try {
     return write();
   } catch (failure) {
@@ -58,9 +59,14 @@ const mustExist = (row: ItemRow | undefined): ItemRow => {
 
 /** Adds a row; who and when are the server's. Throws 403 without AddListItems, 500 for duplicates and failed validation. */
 export const addItem = (call: Call, list: List, changes: Changes): ItemRow => {
-  const { site, me, at } = call;
-  needRight(site.access, me, site.access.listScope(list), 'AddListItems');
+  needRight(call.site.access, call.me, call.site.access.listScope(list), 'AddListItems');
   if (list.baseType === 1) throw errors.operationFailed('To add an item to a document library, use SPFileCollection.Add()');
+  return insertRow(call, list, changes);
+};
+
+/** Puts a row into the list's table; rights are the caller's business. `place` says where it stands and what file or folder it is. */
+export const insertRow = (call: Call, list: List, changes: Changes, place: Readonly<Record<string, Cell>> = {}): ItemRow => {
+  const { site, me, at } = call;
   const id = takeItemId(site.db, list.id);
   const cells: Record<string, Cell> = {
     id, guid: randomUUID(), unique_id: randomUUID(), content_type: list.contentType, created: at, modified: at, author: me.id, editor: me.id,
@@ -68,9 +74,10 @@ export const addItem = (call: Call, list: List, changes: Changes): ItemRow => {
   };
   for (const field of site.itemType(list).fields) {
     const column = homeOf(field);
-    if (column === undefined || (field.builtin && field.name !== 'Title' && !changes.has(field))) continue;
-    cells[column] = changes.has(field) ? changes.get(field) ?? null : defaultOf(call, field);
+    if (column === undefined || field.props.IsDependentLookup === true || (field.builtin && field.name !== 'Title' && !changes.has(field))) continue;
+    cells[column] = changes.has(field) ? changes.get(field) ?? null : place.kind === 1 ? null : defaultOf(call, field);
   }
+  Object.assign(cells, unapprovedRow(list, place.kind), place);
   const columns = Object.keys(cells);
   guarded(call, list, () => site.db.run(
     `INSERT INTO ${tableOf(list.id)} (${columns.map(quoteName).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`, ...Object.values(cells)));
@@ -88,7 +95,8 @@ const closedTo = (call: Call, list: List, row: ItemRow): boolean => {
   return security === 4 || row.author !== call.me.id;
 };
 
-const needRowRight = (call: Call, list: List, row: ItemRow, right: Right): void => {
+/** Throws 403 unless the asker has the right on the row. */
+export const needRowRight = (call: Call, list: List, row: ItemRow, right: Right): void => {
   needRight(call.site.access, call.me, call.site.access.itemScope(list, row.scope), right);
   if ((right === 'EditListItems' || right === 'DeleteListItems') && closedTo(call, list, row)) throw errors.accessDenied();
 };
@@ -96,19 +104,24 @@ const needRowRight = (call: Call, list: List, row: ItemRow, right: Right): void 
 /** How a change is stamped. */
 export type Stamp = 'ordinary' | 'withoutVersion';
 
-/** Changes a row. `withoutVersion` keeps the version and, unless they are given, Editor and Modified. */
-export const updateItem = (call: Call, list: List, row: ItemRow, changes: Changes, stamp: Stamp = 'ordinary'): ItemRow => {
+/** Changes a row; `further` are SQL columns that no field sets. `withoutVersion` keeps the version and, unless they are given, Editor and Modified. */
+export const updateItem = (
+  call: Call, list: List, row: ItemRow, changes: Changes, stamp: Stamp = 'ordinary', further: Readonly<Record<string, Cell>> = {}
+): ItemRow => {
   const { db } = call.site;
   needRowRight(call, list, row, 'EditListItems');
+  needUnlocked(call, list, row);
   const cells: Record<string, Cell> = { version: row.version + 1 };
   if (stamp === 'ordinary') {
-    Object.assign(cells, { editor: call.me.id, modified: call.at });
-    if (list.props.EnableVersioning === true) cells.ui_version = keepVersion(db, list, row);
+    Object.assign(cells, { editor: call.me.id, modified: call.at }, unapprovedRow(list, row.kind));
+    if (list.baseType === 1) Object.assign(cells, row.kind === 1 ? {} : nextVersion(call, list, row));
+    else if (list.props.EnableVersioning === true) cells.ui_version = keepVersion(db, list, row);
   }
   for (const [field, cell] of changes) {
     const column = homeOf(field);
     if (column !== undefined) cells[column] = cell;
   }
+  Object.assign(cells, further);
   const columns = Object.keys(cells);
   guarded(call, list, () => db.run(
     `UPDATE ${tableOf(list.id)} SET ${columns.map(column => `${quoteName(column)} = ?`).join(', ')} WHERE id = ?`, ...Object.values(cells), row.id));
@@ -116,30 +129,4 @@ export const updateItem = (call: Call, list: List, row: ItemRow, changes: Change
   const changed = mustExist(wholeRow(call, list, row.id));
   checkValidation(call, list, changed);
   return changed;
-};
-
-const takeAway = (call: Call, list: List, row: ItemRow): void => {
-  const { db } = call.site;
-  db.run(`DELETE FROM ${tableOf(list.id)} WHERE id = ?`, row.id);
-  if (row.scope !== null) {
-    removeScope(db, row.scope);
-    countItemScopes(db, list.id, -1);
-  }
-  countItems(db, list.id, -1, call.at);
-};
-
-export const deleteItem = (call: Call, list: List, row: ItemRow): void => {
-  needRowRight(call, list, row, 'DeleteListItems');
-  takeAway(call, list, row);
-  call.site.db.run('DELETE FROM versions WHERE list = ? AND item = ?', list.id, row.id);
-};
-
-/** Moves a row to the recycle bin and gives the bin's number for it. */
-export const recycleItem = (call: Call, list: List, row: ItemRow): string => {
-  needRowRight(call, list, row, 'DeleteListItems');
-  takeAway(call, list, row);
-  const guid = randomUUID();
-  call.site.db.run('INSERT INTO recycled_items (guid, list, item, by, at, row) VALUES (?, ?, ?, ?, ?, ?)',
-    guid, list.id, row.id, call.me.id, call.at, JSON.stringify(row));
-  return guid;
 };

@@ -29,12 +29,20 @@ const compare: Readonly<Record<Comparison, (left: Cell, right: Cell) => boolean>
   ge: (left, right) => left !== null && right !== null && order(left, right) >= 0
 };
 
+/** Dates may be written with a zone or without one, which then is UTC; what is no date is compared as it is. */
+const instant = (cell: Cell): Cell => {
+  if (typeof cell !== 'string') return cell;
+  const at = Date.parse(/(Z|[+-]\d\d:?\d\d)$/i.test(cell) || !cell.includes('T') ? cell : `${cell}Z`);
+  return Number.isNaN(at) ? cell : at;
+};
+
 /** Whether a row, given by its values, passes the filter. */
 export const passes = (filter: Filter, valueOf: (field: FieldPath) => Cell): boolean => {
   switch (filter.is) {
     case 'and': return passes(filter.left, valueOf) && passes(filter.right, valueOf);
     case 'or': return passes(filter.left, valueOf) || passes(filter.right, valueOf);
-    case 'compare': return compare[filter.op](valueOf(filter.field), operand(filter.value));
+    case 'compare': return filter.value.is === 'datetime'
+      ? compare[filter.op](instant(valueOf(filter.field)), instant(filter.value.value)) : compare[filter.op](valueOf(filter.field), operand(filter.value));
     case 'startswith': return textTest(filter.field, filter.value, valueOf, (text, part) => text.startsWith(part));
     case 'substringof': return textTest(filter.field, filter.value, valueOf, (text, part) => text.includes(part));
     default: return filter satisfies never;

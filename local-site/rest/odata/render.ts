@@ -74,7 +74,10 @@ const lightEntity = ({ meta, values }: EntityShape, minimal: boolean, api: strin
   return bag;
 };
 
-const idOf = (meta: EntityMeta, api: string): string => meta.id ?? api + (meta.link ?? '');
+/** Links are relative to the asked web's `_api/`; those to other webs are absolute. */
+const addressed = (link: string, api: string): string => /^https?:/i.test(link) ? link : api + link;
+
+const idOf = (meta: EntityMeta, api: string): string => meta.id ?? addressed(meta.link ?? '', api);
 
 const isUnopened = (wire: Wire): wire is Unopened => typeof wire === 'object' && wire !== null && wire.is === 'unopened';
 
@@ -109,7 +112,7 @@ const verboseTop = (shape: Shape, api: string): Json => {
 };
 
 const verboseEntity = ({ meta, values }: EntityShape, api: string): Bag => {
-  const uri = meta.link === undefined ? undefined : api + meta.link;
+  const uri = meta.link === undefined ? undefined : addressed(meta.link, api);
   const deferred = (name: string): Bag => ({ __deferred: { uri: `${uri ?? ''}/${name}` } });
   const bag: Bag = {
     __metadata: { id: idOf(meta, api), ...(uri === undefined ? {} : { uri }), ...(meta.etag === undefined ? {} : { etag: meta.etag }), type: meta.type }

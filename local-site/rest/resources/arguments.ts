@@ -12,6 +12,8 @@ export interface Arguments {
   optionalText(name: string, index?: number): string | undefined;
   number(name: string, index?: number): number;
   truth(name: string, index: number | undefined, otherwise: boolean): boolean;
+  /** The same without looking into the body, which may be a file's content. */
+  readonly ofAddress: Arguments;
   /** The value in the body, of any JSON type. */
   body(name: string): unknown;
 }
@@ -47,6 +49,7 @@ export const argumentsOf = (segment: PathSegment, call: Call, last: boolean): Ar
     return value;
   };
   return {
+    get ofAddress() { return argumentsOf(segment, call, false); },
     given: segment.args !== undefined,
     count: bound.length,
     text: need,
@@ -66,6 +69,7 @@ export const argumentsOf = (segment: PathSegment, call: Call, last: boolean): Ar
 
 /** What an expanded property is opened with. */
 export const noArguments: Arguments = {
+  get ofAddress() { return noArguments; },
   given: false, count: 0, body: () => undefined, optionalText: () => undefined, truth: (_name, _index, otherwise) => otherwise,
   text: name => { throw errors.invalidQuery(`The parameter '${name}' is missing.`); },
   number: name => { throw errors.invalidQuery(`The parameter '${name}' is missing.`); }

@@ -19,11 +19,20 @@ export interface Collection<T> {
 
 const cellOf = (wire: Wire | undefined): Cell => wire === undefined || !isPlain(wire) ? null : wire;
 
+/** `Id/StringValue`: a part of a structured value. */
+const cellWithin = (wire: Wire, path: FieldPath, name: string): Cell => {
+  const [part, ...more] = path;
+  if (part === undefined) return cellOf(wire);
+  const found = typeof wire === 'object' && wire?.is === 'complex' ? named(wire.values, part) : undefined;
+  if (!found) throw errors.unknownField([name, ...path].join('/'));
+  return cellWithin(found[1], more, `${name}/${part}`);
+};
+
 /** `$filter`, `$orderby`, `$skip` and `$top` of small collections, worked out in memory. */
 const arranged = <T>(kind: Kind<T>, values: readonly T[], call: Call, query: Query): readonly T[] => {
   const cell = (value: T, [name = '', ...rest]: FieldPath): Cell => {
     const property = named(kind.properties, name);
-    if (property && rest.length === 0) return cellOf(property[1].of(value, call));
+    if (property) return cellWithin(property[1].of(value, call), rest, name);
     const more = named(kind.more?.(value, call) ?? {}, name);
     if (more) return cellOf(more[1]);
     const child = named(kind.children, name)?.[1](value, noArguments, call)?.read?.(call, { ...noQuery, select: [rest] });

@@ -1,69 +1,27 @@
-import { deleteField, entityName, type Field, type FieldProps, fieldsOf, kindOfField, saveField } from '../columns/field';
+import { entityName, type Field, type FieldProps, fieldsAt, kindOfField } from '../columns/field';
 import { kindOf, type Setting } from '../columns/kinds';
 import { fieldSchema, schemaXmlOf } from '../columns/schemaXml';
 import { errors } from '../errors';
-import { dropColumn, makeMultiple, putIndexes } from '../items/table';
 import { many, type Wire } from '../odata/shape';
-import { needRight } from '../permissions/access';
 import { type Call, isEstonian } from '../site';
-import { messageOf } from '../store/database';
-import { type List, touchList } from '../store/lists';
-import { saveView, viewsOf } from '../store/views';
+import type { List } from '../store/lists';
+import type { Web } from '../store/webs';
 import type { Arguments } from './arguments';
 import { collection } from './collection';
+import { addDependent } from './dependentLookup';
 import { createFromBody, createFromParameters, createFromXml, readXml } from './fieldCreation';
+import { availableFields, guidOf, type Home, inList, inWeb, linkOf, ownerOf, pathOf } from './fieldHome';
+import { type HomedField, removeField, saveChangedField } from './fieldSaving';
 import { given } from './given';
 import { checkFormula } from './listSettings';
 import { action, type Change, entity, type Kind, nothing, type Property, type Resource } from './tree';
+import { userResources } from './userResources';
 
-/** A field, with the list it belongs to. */
-export interface ListField { readonly list: List; readonly field: Field }
-
-/** SharePoint allows so many indexes in a list. */
-const indexLimit = 20;
-
-/** Throws 500 when the settings ask for an index that SharePoint would not make. */
-export const checkIndexes = (field: Field, others: readonly Field[]): void => {
-  const { Indexed: indexed, EnforceUniqueValues: unique } = field.props;
-  const kind = kindOfField(field);
-  if (indexed && !kind.indexable && field.type !== 'Counter') throw errors.operationFailed(`The column '${field.title}' cannot be indexed.`);
-  if (unique && (!indexed || !kind.unique)) throw errors.operationFailed(`The column '${field.title}' must be indexed before it can enforce unique values.`);
-  if (indexed && others.filter(other => other.guid !== field.guid && other.props.Indexed && !other.builtin).length >= indexLimit) {
-    throw errors.operationFailed(`A list cannot have more than ${indexLimit} indexed columns.`);
-  }
-};
-
-const save = (call: Call, after: ListField, before: ListField): void => {
-  const { db, access } = call.site;
-  const { list, field } = after;
-  if (field.type === 'Calculated') checkFormula(String(field.props.Formula ?? ''));
-  needRight(access, call.me, access.listScope(list), 'ManageLists');
-  checkIndexes(field, fieldsOf(db, list.id));
-  if (kindOfField(field).multiple && !kindOfField(before.field).multiple) makeMultiple(db, list.id, before.field);
-  saveField(db, list.id, field);
-  const [is, was] = [field.props, before.field.props];
-  if (is.Indexed !== was.Indexed || is.EnforceUniqueValues !== was.EnforceUniqueValues) reindex(call, list, field);
-  touchList(db, list.id);
-  call.site.forgetItemType(list.id);
-};
-
-const reindex = (call: Call, list: List, field: Field): void => {
-  try {
-    putIndexes(call.site.db, list.id, field);
-  } catch (failure) {
-    const isDuplicate = /UNIQUE constraint/.test(messageOf(failure));
-    if (!isDuplicate) throw failure;
-    throw errors.duplicateValues(field.title);
-  }
-};
-
-export const fieldSettings = { save } as const;
-
-const setting = (name: string): Property<ListField> => ({ of: ({ field }) => wire(field.props[name] ?? null) });
+const setting = (name: string): Property<HomedField> => ({ of: ({ field }) => wire(field.props[name] ?? null) });
 
 const wire = (value: Setting): Wire => Array.isArray(value) ? many('Edm.String', value) : value as string | number | boolean | null;
 
-const put = (name: string, read: (value: unknown) => Setting): Change<ListField> =>
+const put = (name: string, read: (value: unknown) => Setting): Change<HomedField> =>
   (value, wanted) => ({ ...value, field: { ...value.field, props: { ...value.field.props, [name]: read(wanted) } } });
 
 const formula = (value: unknown): string | null => {
@@ -83,7 +41,7 @@ const readLike = (example: Setting): (value: unknown) => Setting => value => {
 };
 
 /** Where one value becomes several; the way back would lose values, and SharePoint's own pages warn of it. */
-const allowMultiple: Change<ListField> = (value, wanted) => {
+const allowMultiple: Change<HomedField> = (value, wanted) => {
   const { field } = value;
   const several = given.truth(wanted);
   if (several === kindOfField(field).multiple) return value;
@@ -93,7 +51,7 @@ const allowMultiple: Change<ListField> = (value, wanted) => {
 };
 
 /** A whole schema sets the title and every setting that it names; the type stays. */
-const fromSchema: Change<ListField> = (value, wanted) => {
+const fromSchema: Change<HomedField> = (value, wanted) => {
   const schema = fieldSchema(readXml(given.text(wanted)));
   if (!schema) throw errors.invalidArgument('The XML of the field is not valid or its type is not known.');
   const { field } = value;
@@ -103,10 +61,10 @@ const fromSchema: Change<ListField> = (value, wanted) => {
   return { ...value, field: { ...field, title, props } };
 };
 
-export const fieldKind: Kind<ListField> = {
+export const fieldKind: Kind<HomedField> = {
   type: ({ field }) => kindOfField(field).odataType,
   set: 'Fields',
-  link: ({ list, field }) => `Web/Lists(guid'${list.guid}')/Fields(guid'${field.guid}')`,
+  link: ({ home, field }) => `${linkOf(home)}/Fields(guid'${field.guid}')`,
   properties: {
     AutoIndexed: { of: () => false },
     CanBeDeleted: setting('CanBeDeleted'),
@@ -134,8 +92,8 @@ export const fieldKind: Kind<ListField> = {
     PinnedToFiltersPane: { of: () => false },
     ReadOnlyField: setting('ReadOnlyField'),
     Required: setting('Required'),
-    SchemaXml: { of: ({ field, list }) => schemaXmlOf(field, list.guid) },
-    Scope: { of: ({ list }) => list.path },
+    SchemaXml: { of: ({ field, home }) => schemaXmlOf(field, guidOf(home)) },
+    Scope: { of: ({ home }) => pathOf(home) },
     Sealed: setting('Sealed'),
     ShowInFiltersPane: { of: () => 0 },
     Sortable: setting('Sortable'),
@@ -149,7 +107,7 @@ export const fieldKind: Kind<ListField> = {
     ValidationMessage: setting('ValidationMessage')
   },
   more: ({ field }) => Object.fromEntries(Object.keys(kindOfField(field).settings).map(name => [name, wire(field.props[name] ?? null)])),
-  children: {},
+  children: userResources<HomedField>({ TitleResource: ({ field }) => field.title, DescriptionResource: ({ field }) => field.props.Description }),
   methods: {
     SetShowInDisplayForm: (value, args) => showIn(value, 'ShowInDisplayForm', args),
     SetShowInEditForm: (value, args) => showIn(value, 'ShowInEditForm', args),
@@ -190,59 +148,66 @@ export const fieldKind: Kind<ListField> = {
     return own === undefined ? undefined : put(own, readLike(kindOf(field.type).settings[own] ?? null));
   },
   save: (after, before, call) => {
-    save(call, after, before);
+    saveChangedField(call, after, before);
     return after;
   },
-  remove: ({ list, field }, call) => {
-    const { db, access } = call.site;
-    needRight(access, call.me, access.listScope(list), 'ManageLists');
-    if (field.builtin || !field.props.CanBeDeleted) throw errors.operationFailed(`The column '${field.title}' cannot be deleted.`);
-    dropColumn(db, list.id, field);
-    deleteField(db, list.id, field.guid);
-    for (const view of viewsOf(db, list.id)) {
-      if (view.fields.includes(field.name)) saveView(db, { ...view, fields: view.fields.filter(name => name !== field.name) });
-    }
-    touchList(db, list.id);
-    call.site.forgetItemType(list.id);
-  }
+  remove: (value, call) => removeField(call, value)
 };
 
-const showIn = (value: ListField, name: string, args: Arguments): Resource => action(name, call => {
+const showIn = (value: HomedField, name: string, args: Arguments): Resource => action(name, call => {
   const shown = args.truth('value', 0, true);
-  save(call, { ...value, field: { ...value.field, props: { ...value.field.props, [name]: shown } } }, value);
+  saveChangedField(call, { ...value, field: { ...value.field, props: { ...value.field.props, [name]: shown } } }, value);
   return nothing(name);
 });
 
-const find = (call: Call, list: List, name: string, tests: readonly ((field: Field) => boolean)[]): ListField => {
-  const fields = fieldsOf(call.site.db, list.id);
+/** Where a collection of fields looks them up: its own, or for `AvailableFields` those of the webs around too. */
+interface Fields { readonly home: Home; readonly all: (call: Call) => readonly HomedField[] }
+
+const find = (call: Call, { all }: Fields, name: string, tests: readonly ((field: Field) => boolean)[]): HomedField => {
+  const fields = all(call);
   for (const test of tests) {
-    const field = fields.find(test);
-    if (field) return { list, field };
+    const found = fields.find(({ field }) => test(field));
+    if (found) return found;
   }
   throw errors.fieldMissing(name);
 };
 
-const byGuid = (call: Call, list: List, text: string): ListField => {
+const byGuid = (call: Call, fields: Fields, text: string): HomedField => {
   const guid = text.replace(/[{}]/g, '').toLowerCase();
-  return find(call, list, text, [field => field.guid === guid]);
+  return find(call, fields, text, [field => field.guid === guid]);
 };
 
-export const fieldsOfList = (list: List): Resource => collection({
-  kind: fieldKind,
-  all: call => fieldsOf(call.site.db, list.id).map(field => ({ list, field })),
-  key: (args, call) => byGuid(call, list, args.text('id', 0)),
-  methods: {
-    GetById: (args, call) => entity(fieldKind, byGuid(call, list, args.text('id', 0))),
-    GetByTitle: (args, call) => {
-      const title = args.text('title', 0);
-      return entity(fieldKind, find(call, list, title, [field => field.title === title]));
+const collectionOf = (fields: Fields): Resource => {
+  const { home, all } = fields;
+  const titled = (args: Arguments, call: Call): Resource => {
+    const title = args.text('title', 0);
+    return entity(fieldKind, find(call, fields, title, [field => field.title === title]));
+  };
+  return collection({
+    kind: fieldKind,
+    all,
+    key: (args, call) => byGuid(call, fields, args.text('id', 0)),
+    methods: {
+      GetById: (args, call) => entity(fieldKind, byGuid(call, fields, args.text('id', 0))),
+      GetByTitle: titled,
+      GetByInternalNameOrTitle: (args, call) => {
+        const name = args.text('strName', 0);
+        return entity(fieldKind, find(call, fields, name, [field => field.name === name, field => field.title === name]));
+      },
+      AddField: args => action('AddField', call => createFromParameters(call, home, args)),
+      CreateFieldAsXml: args => action('CreateFieldAsXml', call => createFromXml(call, home, args)),
+      AddDependentLookupField: args => action('AddDependentLookupField', call => addDependent(call, home, args))
     },
-    GetByInternalNameOrTitle: (args, call) => {
-      const name = args.text('strName', 0);
-      return entity(fieldKind, find(call, list, name, [field => field.name === name, field => field.title === name]));
-    },
-    AddField: args => action('AddField', call => createFromParameters(call, list, args)),
-    CreateFieldAsXml: args => action('CreateFieldAsXml', call => createFromXml(call, list, args))
-  },
-  add: call => ({ list, field: createFromBody(call, list) })
-});
+    add: call => ({ home, field: createFromBody(call, home) })
+  });
+};
+
+const ownFields = (home: Home): Fields => ({ home, all: call => fieldsAt(call.site.db, ownerOf(home)).map(field => ({ home, field })) });
+
+export const fieldsOfList = (list: List): Resource => collectionOf(ownFields(inList(list)));
+
+/** Site columns. */
+export const fieldsOfWeb = (web: Web): Resource => collectionOf(ownFields(inWeb(web)));
+
+/** Site columns that lists of the web may use. */
+export const availableFieldsOf = (web: Web): Resource => collectionOf({ home: inWeb(web), all: call => availableFields(call, web) });

@@ -16,6 +16,15 @@ export const given = {
     if (!Array.isArray(list)) throw errors.wrongShape('PrimitiveValue', 'StartArray');
     return list.map(each => given.text(each));
   },
+  /** An object that may come as JSON text, as complex parameters in an address do. */
+  looseJson: (value: unknown): unknown => {
+    if (typeof value !== 'string') return value;
+    try {
+      return JSON.parse(value) as unknown;
+    } catch {
+      throw errors.wrongShape('PrimitiveValue', 'StartObject');
+    }
+  },
   object: (value: unknown): Readonly<Record<string, unknown>> => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) throw errors.wrongShape('PrimitiveValue', 'StartObject');
     return value as Readonly<Record<string, unknown>>;

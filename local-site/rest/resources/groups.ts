@@ -9,7 +9,7 @@ import {
 import { collection } from './collection';
 import { given } from './given';
 import { action, type Change, changed, entity, type Kind, nothing, type Reply, type Resource } from './tree';
-import { ensureUser, userByKey, userKind, userWithId, userWithLogin } from './users';
+import { ensureUser, userByKey, userKind, userWithEmail, userWithId, userWithLogin } from './users';
 
 const isMember = (call: Call, group: Group): boolean => call.site.access.principalsOf(call.me).includes(group.id);
 
@@ -117,6 +117,7 @@ const members = (group: Group): Resource => collection({
   },
   methods: {
     GetById: (args, call) => entity(userKind, memberIn(call, group, userWithId(call, args.number('id', 0)))),
+    GetByEmail: (args, call) => entity(userKind, memberIn(call, group, userWithEmail(call, args.text('emailAddress', 0)))),
     GetByLoginName: (args, call) => entity(userKind, memberIn(call, group, userWithLogin(call, args.text('loginName', 0)))),
     RemoveById: (args, call) => action('RemoveById', () => takeOut(call, group, userWithId(call, args.number('id', 0)))),
     RemoveByLoginName: (args, call) => action('RemoveByLoginName', () => takeOut(call, group, userWithLogin(call, args.text('loginName', 0))))

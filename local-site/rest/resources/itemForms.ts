@@ -5,7 +5,11 @@ import { lookupListOf } from '../columns/field';
 import { errors, SharePointError } from '../errors';
 import type { Changes } from '../items/body';
 import { wholeRow } from '../items/reading';
-import { addItem, updateItem } from '../items/writing';
+import { addFolder, needFolderRight } from '../files/saving';
+import { standingIn } from '../files/inheritance';
+import { folderAt } from '../files/lookup';
+import { isListFolder, type ListFolder } from '../files/places';
+import { insertRow, updateItem } from '../items/writing';
 import { homeOf, type ItemRow } from '../items/table';
 import { complex, type Complex, many } from '../odata/shape';
 import { needRight } from '../permissions/access';
@@ -15,6 +19,7 @@ import { type List, listByGuid } from '../store/lists';
 import { groupByName, userByEmail, userByLogin } from '../store/principals';
 import type { Arguments } from './arguments';
 import { given } from './given';
+import { renamed } from './itemFiles';
 import { type Reply, valueReply } from './tree';
 
 interface FormValue { readonly name: string; readonly text: string | null }
@@ -22,7 +27,7 @@ interface FormValue { readonly name: string; readonly text: string | null }
 /** What the server stamps; through forms whoever manages the list may set it, nobody else. */
 const stamps = new Set(['Author', 'Editor', 'Created', 'Modified']);
 
-const formContext = (call: Call): FormContext => ({
+export const formContext = (call: Call): FormContext => ({
   timeZone: call.site.timeZone,
   estonian: isEstonian(call.site),
   principal: key => (userByLogin(call.site.db, key) ?? userByEmail(call.site.db, key) ?? groupByName(call.site.db, key))?.id,
@@ -46,12 +51,14 @@ type Outcome = { readonly value: FormValue; readonly why: string | null };
 
 interface Reading { readonly changes: Changes; readonly outcomes: readonly Outcome[] }
 
-const readForm = (call: Call, list: List, args: Arguments): Reading => {
+/** Reads the values of a form; `elsewhere` are columns that the caller looks after. */
+const readForm = (call: Call, list: List, args: Arguments, elsewhere: readonly string[] = []): Reading => {
   const type = call.site.itemType(list);
   const context = formContext(call);
   const mayStamp = allows(call.site.access.maskIn(call.me, call.site.access.listScope(list)), 'ManageLists');
   const changes = new Map<Field, Cell>();
   const outcomes = formValues(args).map((value): Outcome => {
+    if (elsewhere.includes(value.name)) return { value, why: null };
     const field = type.field(value.name);
     if (!field) return { value, why: formWord('missing', context.estonian) };
     const open = stamps.has(field.name) ? mayStamp || !field.props.ReadOnlyField : !field.props.ReadOnlyField && (!field.builtin || field.name === 'Title');
@@ -90,25 +97,63 @@ const attempt = (call: Call, reading: Reading, name: string, item: number, write
 export const validateUpdate = (call: Call, list: List, row: ItemRow, args: Arguments): Reply => {
   needRight(call.site.access, call.me, call.site.access.itemScope(list, row.scope), 'EditListItems');
   const quiet = args.truth('bNewDocumentUpdate', undefined, false);
-  const reading = readForm(call, list, args);
-  return attempt(call, reading, 'ValidateUpdateListItem', row.id, () => updateItem(call, list, row, reading.changes, quiet ? 'withoutVersion' : 'ordinary'));
+  const reading = readForm(call, list, args, row.leaf === null ? [] : ['FileLeafRef']);
+  const name = reading.outcomes.find(({ value }) => value.name === 'FileLeafRef')?.value.text;
+  return attempt(call, reading, 'ValidateUpdateListItem', row.id, () => {
+    const after = updateItem(call, list, row, reading.changes, quiet ? 'withoutVersion' : 'ordinary');
+    return name ? renamed(call, { list, row: after }, { FileLeafRef: name }) : after;
+  });
 };
 
 const mustBeGiven = (field: Field): boolean =>
   field.props.Required && !field.props.Hidden && (field.props.DefaultValue ?? '') === '' && homeOf(field) !== undefined;
 
-/** POST `AddValidateUpdateItemUsingPath`: adds a row; required columns that are not given are answered as errors. */
+/** `listItemCreateInfo`: where the new row stands, and whether it is a folder. */
+interface Place { readonly folder: ListFolder; readonly isFolder: boolean; readonly leaf?: string }
+
+const decodedUrl = (value: unknown): string | undefined => {
+  if (value === undefined || value === null) return undefined;
+  const url = given.object(value).DecodedUrl;
+  return url === undefined || url === null ? undefined : given.text(url);
+};
+
+/** Throws 404 for a folder that is not in the list, 501 for what is neither item nor folder. */
+const placeOf = (call: Call, list: List, info: unknown): Place => {
+  const { FolderPath: path, LeafName: name, UnderlyingObjectType: kind = 0 } = info === undefined || info === null ? {} : given.object(info);
+  if (kind !== 0 && kind !== 1) throw errors.notImplemented(`an item of the type ${String(kind)}`);
+  const folder = folderAt(call, call.web, decodedUrl(path) || list.path);
+  if (!isListFolder(folder) || folder.list.id !== list.id) throw errors.folderMissing();
+  return { folder, isFolder: kind === 1, leaf: decodedUrl(name) };
+};
+
+/** The name of a new folder stands beside the values, or among them. */
+const folderName = (place: Place, values: readonly FormValue[]): string => {
+  const text = (name: string): string | undefined => values.find(value => value.name === name)?.text ?? undefined;
+  return place.leaf ?? text('FileLeafRef') ?? text('Title') ?? '';
+};
+
+const newFolder = (call: Call, list: List, place: Place, reading: Reading): ItemRow => {
+  const added = addFolder(call, place.folder, folderName(place, reading.outcomes.map(({ value }) => value)));
+  if (added.is !== 'row') throw errors.folderMissing();
+  return reading.changes.size === 0 ? added.row : updateItem(call, list, added.row, reading.changes, 'withoutVersion');
+};
+
+const newRow = (call: Call, list: List, place: Place, changes: Changes): ItemRow => {
+  if (list.baseType === 1) throw errors.operationFailed('To add an item to a document library, use SPFileCollection.Add()');
+  return insertRow(call, list, changes, { ...standingIn(place.folder) });
+};
+
+/** POST `AddValidateUpdateItemUsingPath`: adds a row or folder; required columns that are not given are answered as errors. */
 export const addUsingPath = (call: Call, list: List, args: Arguments): Reply => {
-  needRight(call.site.access, call.me, call.site.access.listScope(list), 'AddListItems');
-  const info = args.body('listItemCreateInfo');
-  const type = info === undefined ? 0 : given.object(info).UnderlyingObjectType ?? 0;
-  if (type !== 0) throw errors.notImplemented('folders in lists');
-  const reading = readForm(call, list, args);
+  const place = placeOf(call, list, args.body('listItemCreateInfo'));
+  needFolderRight(call, place.folder, 'AddListItems');
+  const reading = readForm(call, list, args, place.isFolder ? ['FileLeafRef'] : []);
   const named = new Set(reading.outcomes.map(({ value }) => value.name));
   const estonian = isEstonian(call.site);
-  const missing = call.site.itemType(list).fields
+  const missing = place.isFolder ? [] : call.site.itemType(list).fields
     .filter(field => mustBeGiven(field) && !named.has(field.name))
     .map((field): Outcome => ({ value: { name: field.name, text: null }, why: formWord('required', estonian) }));
   const whole = { ...reading, outcomes: [...reading.outcomes, ...missing] };
-  return attempt(call, whole, 'AddValidateUpdateItemUsingPath', 0, () => addItem(call, list, reading.changes));
+  return attempt(call, whole, 'AddValidateUpdateItemUsingPath', 0, () =>
+    place.isFolder ? newFolder(call, list, place, reading) : newRow(call, list, place, reading.changes));
 };

@@ -1,26 +1,30 @@
 import { errors } from '../errors';
 import { checkEtag } from '../items/etag';
 import { readItemBody } from '../items/body';
-import { parseCaml } from '../items/caml';
-import { etagOf, itemLink, type ItemNavigation, itemShape, largestPage, readItems, visibleRow } from '../items/reading';
-import { addItem, deleteItem, recycleItem, updateItem } from '../items/writing';
-import { type ItemRow, tableOf } from '../items/table';
+import { etagOf, itemLink, type ItemNavigation, itemShape, readItems, visibleRow } from '../items/reading';
+import { verdictIn } from '../items/moderation';
+import { addItem, updateItem } from '../items/writing';
+import { childCounter, type ItemRow, ownScopeOf } from '../items/table';
 import { type Query, queryWithin } from '../odata/query';
 import type { Wire } from '../odata/shape';
 import { rowMask } from '../items/visibility';
 import type { Call } from '../site';
-import { countItemScopes, type List } from '../store/lists';
+import type { Liked } from '../store/comments';
+import { clearScopesBelow, scopeAround, setOwnScope } from '../files/inheritance';
+import type { List } from '../store/lists';
 import { noArguments } from './arguments';
 import { keyed } from './collection';
 import { basePermissions } from './complexes';
 import { contentTypeKind, contentTypeOf } from './contentTypes';
+import { commentsAreOff, commentsOn, setCommentsDisabled } from './comments';
 import { fieldValues } from './fieldValues';
-import { given } from './given';
+import { deleteRow, itemFiles, recycleRow, renamed } from './itemFiles';
 import { validateUpdate } from './itemForms';
 import { versionsOf } from './itemVersions';
+import { likedBy, likedByInformation, likeIt, unlikeIt } from './likes';
 import { listKind, securableList } from './list';
 import { type Securable, securableTables } from './securable';
-import { action, entity, locationOf, type Kind, type Reply, type Resource, valueReply } from './tree';
+import { action, type Child, entity, locationOf, type Kind, nothing, type Reply, type Resource, valueReply } from './tree';
 
 /** A row, with the list it is in. */
 export interface ListItem { readonly list: List; readonly row: ItemRow }
@@ -28,13 +32,12 @@ export interface ListItem { readonly list: List; readonly row: ItemRow }
 const securableItem = ({ list, row }: ListItem, call: Call): Securable => {
   const parent = securableList(list, call);
   return {
-    link: itemLink(list, row.id), scope: call.site.access.itemScope(list, row.scope), own: row.scope, parent: parent.scope,
+    link: itemLink(list, row.id), self: () => itemResource({ list, row }), above: () => parent,
+    scope: call.site.access.itemScope(list, row.scope), own: ownScopeOf(row),
+    parent: scopeAround(call, list, row) ?? parent.scope,
     around: list.scope === null ? parent.around : [list.scope, ...parent.around],
-    setOwn: (scope, { site }) => {
-      site.db.run(`UPDATE ${tableOf(list.id)} SET scope = ? WHERE id = ?`, scope, row.id);
-      countItemScopes(site.db, list.id, scope === null ? -1 : 1);
-    },
-    clearBelow: () => undefined
+    setOwn: scope => setOwnScope(call, list, row, scope),
+    clearBelow: () => { if (row.kind === 1) clearScopesBelow(call, list, row); }
   };
 };
 
@@ -43,19 +46,37 @@ const securable = securableTables<ListItem>(securableItem);
 /** What an item has besides its columns. Columns themselves are read by `items/reading.ts`. */
 const children: Kind<ListItem>['children'] = {
   ...securable.children,
-  ContentType: ({ list }, _args, call) => entity(contentTypeKind, contentTypeOf(call, list)),
+  ...itemFiles,
+  ContentType: ({ list, row }, _args, call) => entity(contentTypeKind, contentTypeOf(call, list, row.content_type)),
+  FieldValuesAsHtml: ({ list, row }) => fieldValues(list, row, 'html'),
   FieldValuesAsText: ({ list, row }) => fieldValues(list, row, 'text'),
   FieldValuesForEdit: ({ list, row }) => fieldValues(list, row, 'edit'),
+  LikedByInformation: item => likedByInformation(likedItem(item)),
   ParentList: ({ list }) => entity(listKind, list),
   Versions: ({ list, row }, args, call) => keyed(versionsOf(list, row), args, call)
 };
 
+const likedItem = ({ list, row }: ListItem): Liked => ({ is: 'item', list: list.id, item: row.id });
+
+const recycle = (name: string): Child<ListItem> => item => action(name, call => {
+  checkEtag(call.headers, etagOf(item.row));
+  return valueReply(name, 'Edm.Guid', recycleRow(call, item));
+});
+
 const methods: Kind<ListItem>['methods'] = {
   ...securable.methods,
-  Recycle: item => action('Recycle', call => {
+  Comments: (item, args, call) => keyed(commentsOn(item), args, call),
+  DeleteWithParameters: item => action('DeleteWithParameters', call => {
     checkEtag(call.headers, etagOf(item.row));
-    return valueReply('Recycle', 'Edm.Guid', recycleItem(call, item.list, item.row));
+    deleteRow(call, item);
+    return nothing('DeleteWithParameters');
   }),
+  Like: item => likeIt(likedItem(item)),
+  LikedBy: item => likedBy(likedItem(item)),
+  SetCommentsDisabled: (item, args) => setCommentsDisabled(item, args),
+  Unlike: item => unlikeIt(likedItem(item)),
+  Recycle: recycle('Recycle'),
+  RecycleWithParameters: recycle('RecycleWithParameters'),
   ValidateUpdateListItem: ({ list, row }, args) => action('ValidateUpdateListItem', call => validateUpdate(call, list, row, args))
 };
 
@@ -64,17 +85,23 @@ const lower = <V>(table: Readonly<Record<string, V>>): ReadonlyMap<string, V> =>
 const childTable = lower(children);
 const methodTable = lower(methods);
 
-const navigation = (call: Call, list: List, query: Query): ItemNavigation => ({
+/** Opens what `$expand` names beside columns. */
+export const navigation = (call: Call, list: List, query: Query): ItemNavigation => ({
   names: Object.keys(children),
   open: (row: ItemRow, name: string): Wire => {
     const shape = childTable.get(name.toLowerCase())?.({ list, row }, noArguments, call)?.read?.(call, queryWithin(query, name));
-    if (!shape || shape.is === 'value' || shape.is === 'nothing') throw errors.notImplemented(`$expand of ${name}`);
+    if (shape?.is === 'nothing') return null;
+    if (!shape || shape.is === 'value') throw errors.notImplemented(`$expand of ${name}`);
     return shape;
   }
 });
 
 const propertyOf = (item: ListItem, name: string, call: Call): Resource | undefined => {
-  if (/^effectivebasepermissions$/i.test(name)) {
+  if (/^commentsdisabled$/i.test(name)) {
+    return { name, child: () => undefined, read: () => ({ is: 'value', name: 'CommentsDisabled', type: 'Edm.Boolean', value: commentsAreOff(call, item) }) };
+  }
+  // Whether the page hides something from the person, as blocked downloads would, does not occur here.
+  if (/^effectivebasepermissions(forui)?$/i.test(name)) {
     const value = basePermissions(rowMask(call, item.list, item.row));
     return { name, child: () => undefined, read: () => ({ is: 'value', name, type: 'SP.BasePermissions', value }) };
   }
@@ -82,13 +109,13 @@ const propertyOf = (item: ListItem, name: string, call: Call): Resource | undefi
   const property = type.properties.get(name) ?? [...type.properties.values()].find(each => each.name.toLowerCase() === name.toLowerCase());
   if (!property) return undefined;
   const { origin, timeZone } = call.site;
-  const wire = property.read(item.row, { list: item.list, origin, timeZone, maskOf: row => rowMask(call, item.list, row) });
+  const wire = property.read(item.row, { list: item.list, origin, timeZone, maskOf: row => rowMask(call, item.list, row), countIn: childCounter(call.site.db, item.list.id) });
   if (typeof wire === 'object' && wire !== null && wire.is !== 'complex' && wire.is !== 'many') return undefined;
   return { name: property.name, child: () => undefined, read: () => ({ is: 'value', name: property.name, type: 'Edm.String', value: wire }) };
 };
 
 /** One item of a list. */
-const itemResource = (item: ListItem): Resource => {
+export const itemResource = (item: ListItem): Resource => {
   const { list, row } = item;
   return {
     name: 'SP.ListItem',
@@ -99,12 +126,12 @@ const itemResource = (item: ListItem): Resource => {
     },
     update: (call): Reply => {
       checkEtag(call.headers, etagOf(row));
-      const after = updateItem(call, list, row, readItemBody(call.site, call.site.itemType(list), call.body));
-      return { status: 204, headers: { ETag: etagOf(after) } };
+      const after = updateItem(call, list, row, readItemBody(call.site, call.site.itemType(list), call.body), 'ordinary', verdictIn(call, list, row, call.body));
+      return { status: 204, headers: { ETag: etagOf(renamed(call, { list, row: after }, call.body)) } };
     },
     remove: call => {
       checkEtag(call.headers, etagOf(row));
-      deleteItem(call, list, row);
+      deleteRow(call, item);
       return { status: 200 };
     }
   };
@@ -127,19 +154,4 @@ export const itemsOf = (list: List): Resource => {
       };
     }
   };
-};
-
-/** POST `getitems` with `{query: {ViewXml, ListItemCollectionPosition}}`: the rows that a view in CAML describes. */
-export const itemsByCaml = (call: Call, list: List, query: unknown): Reply => {
-  const { ViewXml: source, ListItemCollectionPosition: position } = given.object(query);
-  const caml = parseCaml(source === undefined || source === null ? '' : given.text(source), {
-    type: call.site.itemType(list), timeZone: call.site.timeZone, me: call.me.id, now: call.site.now().getTime()
-  });
-  const paging = position === undefined || position === null ? undefined : given.text(given.object(position).PagingInfo);
-  const asked: Query = {
-    ...call.query, filter: caml.filter, orderBy: caml.orderBy, top: caml.rowLimit ?? largestPage,
-    skipToken: paging === undefined ? undefined : new URLSearchParams(paging)
-  };
-  const { rows } = readItems(call, list, asked, navigation(call, list, asked));
-  return { status: 200, shape: { is: 'entities', set: 'ListData.Items', rows } };
 };

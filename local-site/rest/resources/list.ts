@@ -1,27 +1,36 @@
-import { randomUUID } from 'node:crypto';
 import { errors } from '../errors';
-import { dropTable, tableOf } from '../items/table';
+import { tableOf } from '../items/table';
 import { needRight } from '../permissions/access';
 import type { Call } from '../site';
 import { removeScope } from '../store/assignments';
-import { countItemScopes, deleteList, type List, listByTitle, recycleList, saveList } from '../store/lists';
+import { countItemScopes, type List, listByTitle, recycleList, saveList } from '../store/lists';
+import { addRecycled } from '../store/recycled';
 import { viewsOf } from '../store/views';
 import { type Web, webById } from '../store/webs';
+import { itemsByCaml } from './camlItems';
 import { keyed } from './collection';
-import { changeToken, resourcePath } from './complexes';
+import { currentChangeToken, getChanges } from './changes';
+import { resourcePath } from './complexes';
 import { contentTypesOf } from './contentTypes';
+import { actionsOfList } from './customActions';
+import { eventReceiversOf } from './eventReceivers';
 import { fieldsOfList } from './fields';
 import { folderOfList } from './folders';
 import { given } from './given';
-import { itemsByCaml, itemsOf } from './items';
+import { itemsOf } from './items';
 import { addUsingPath } from './itemForms';
 import { templateFeature } from './listCreation';
+import { renderListData, renderListDataAsStream } from './listData';
+import { relatedFields, reserveItemId } from './listFunctions';
+import { listItemChanges } from './listItemChanges';
 import { settingChanges, settingProperties } from './listSettings';
+import { destroyList } from './restoring';
 import { type Securable, securableTables } from './securable';
 import { action, entity, type Kind, type Reply, valueReply } from './tree';
+import { userResources } from './userResources';
 import { userKind, userWithId } from './users';
 import { defaultViewOf, viewsOfList } from './views';
-import { webKind } from './web';
+import { securableWeb, webKind } from './web';
 
 const link = (list: List): string => `Web/Lists(guid'${list.guid}')`;
 
@@ -35,14 +44,15 @@ const webOf = (call: Call, list: List): Web => {
 const clearItems = (call: Call, list: List): void => {
   const { db } = call.site;
   for (const { scope } of db.all<{ scope: number }>(`SELECT DISTINCT scope FROM ${tableOf(list.id)} WHERE scope IS NOT NULL`)) removeScope(db, scope);
-  db.run(`UPDATE ${tableOf(list.id)} SET scope = NULL WHERE scope IS NOT NULL`);
+  db.run(`UPDATE ${tableOf(list.id)} SET scope = NULL, inherits = 0 WHERE scope IS NOT NULL`);
   countItemScopes(db, list.id, -list.itemScopes);
 };
 
 export const securableList = (list: List, call: Call): Securable => {
   const web = call.site.access.webScope(webOf(call, list));
   return {
-    link: link(list), scope: call.site.access.listScope(list), own: list.scope, parent: web, around: [web],
+    link: link(list), self: () => entity(listKind, list), above: () => securableWeb(webOf(call, list), call),
+    scope: call.site.access.listScope(list), own: list.scope, parent: web, around: [web],
     setOwn: (scope, { site }) => saveList(site.db, { ...list, scope }),
     clearBelow: each => clearItems(each, list)
   };
@@ -56,7 +66,10 @@ const form = (page: string): ((list: List) => string) => list => list.baseType =
 
 const recycle = (call: Call, list: List): Reply => {
   needManager(call, list);
-  const guid = randomUUID();
+  const [folder, leaf] = [list.path.slice(1, list.path.lastIndexOf('/')), list.path.slice(list.path.lastIndexOf('/') + 1)];
+  const guid = addRecycled(call.site.db, {
+    kind: 'list', web: list.web, list: list.id, item: null, title: list.title, leaf, dir: folder, author: list.author, by: call.me.id, at: call.at, size: 0, row: '{}'
+  });
   recycleList(call.site.db, list.id, guid);
   return valueReply('Recycle', 'Edm.Guid', guid);
 };
@@ -72,7 +85,7 @@ export const listKind: Kind<List> = {
     BaseType: { of: list => list.baseType },
     ...settingProperties('ContentTypesEnabled', 'CrawlNonDefaultViews'),
     Created: { of: list => list.created },
-    CurrentChangeToken: { of: list => changeToken(3, list.guid, list.modified, list.revision) },
+    CurrentChangeToken: { of: (list, call) => currentChangeToken(call, { is: 'list', guid: list.guid }, list.created) },
     ...settingProperties('DefaultContentApprovalWorkflowId', 'DefaultItemOpenUseListSetting', 'Description', 'Direction', 'DisableCommenting',
       'DisableGridEditing'),
     DocumentTemplateUrl: { of: list => list.baseType === 1 ? `${list.path}/Forms/template.dotx` : null },
@@ -114,21 +127,30 @@ export const listKind: Kind<List> = {
   children: {
     ...securable.children,
     Author: (list, _args, call) => entity(userKind, userWithId(call, list.author)),
-    ContentTypes: list => contentTypesOf(list),
+    ContentTypes: (list, args, call) => keyed(contentTypesOf(list), args, call),
     DefaultView: (list, _args, call) => defaultViewOf(call, list),
+    EventReceivers: (list, args, call) => keyed(eventReceiversOf(list), args, call),
     Fields: (list, args, call) => keyed(fieldsOfList(list), args, call),
     Items: (list, args, call) => keyed(itemsOf(list), args, call),
     ParentWeb: (list, _args, call) => entity(webKind, webOf(call, list)),
     RootFolder: list => folderOfList(list),
+    ...userResources<List>({ TitleResource: list => list.title, DescriptionResource: list => String(list.props.Description ?? '') }),
+    UserCustomActions: (list, args, call) => keyed(actionsOfList(call, list), args, call),
     Views: (list, args, call) => keyed(viewsOfList(list), args, call)
   },
   methods: {
     ...securable.methods,
     AddValidateUpdateItemUsingPath: (list, args) => action('AddValidateUpdateItemUsingPath', call => addUsingPath(call, list, args)),
+    GetChanges: (list, args) => getChanges(args, { is: 'list', guid: list.guid }),
+    GetListItemChangesSinceToken: (list, args) => listItemChanges(list, args),
     GetItems: (list, args) => action('GetItems', call => itemsByCaml(call, list, args.body('query'))),
     GetItemByStringId: (list, args, call) => itemsOf(list).key?.(args, call),
     GetItemById: (list, args, call) => itemsOf(list).key?.(args, call),
     GetView: (list, args, call) => viewsOfList(list).key?.(args, call),
+    RenderListData: (list, args) => renderListData(list, args),
+    RenderListDataAsStream: (list, args) => renderListDataAsStream(list, args),
+    ReserveListItemId: list => reserveItemId(list),
+    GetRelatedFields: list => relatedFields(list),
     Recycle: list => action('Recycle', call => recycle(call, list))
   },
   changes: {
@@ -149,11 +171,7 @@ export const listKind: Kind<List> = {
   },
   remove: (list, call) => {
     needManager(call, list);
-    if (list.scope !== null) removeScope(call.site.db, list.scope);
     clearItems(call, list);
-    dropTable(call.site.db, list.id);
-    deleteList(call.site.db, list.id);
-    call.site.forgetItemType(list.id);
-    call.site.access.forget();
+    destroyList(call, list);
   }
 };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { builtinFields } from '../columns/builtin';
 import { escapedCharacter, insertField } from '../columns/field';
+import { addListTypes } from '../contentTypes/creation';
 import { errors } from '../errors';
 import { createTable } from '../items/table';
 import { isEstonian, type Site } from '../site';
@@ -29,6 +30,8 @@ export interface ListDraft {
   readonly folder?: string;
 }
 
+const longestTitle = 255;
+
 /** Characters that SharePoint leaves out of the path it makes from a title. */
 const folderOf = (title: string): string => title.replace(/["#%&*:<>?/\\{|}~.']/g, '').trim().slice(0, 50) || 'List';
 
@@ -53,6 +56,7 @@ export const createList = (site: Site, web: Web, draft: ListDraft): List => {
   const template = templates.get(draft.template);
   if (!template) throw errors.notImplemented(`lists made from the template ${draft.template}`);
   if (draft.title.trim() === '') throw errors.invalidArgument('The title of a list cannot be empty.');
+  if (draft.title.length > longestTitle) throw errors.invalidArgument(`The title of a list has at most ${longestTitle} characters.`);
   if (listByTitle(site.db, web.id, draft.title)) throw errors.duplicateListTitle();
   const folder = draft.folder ?? folderOf(draft.title);
   const path = freePath(site, template.library ? `${web.path}/${folder}` : `${web.path}/Lists/${folder}`);
@@ -69,5 +73,6 @@ export const createList = (site: Site, web: Web, draft: ListDraft): List => {
   });
   const list = listById(site.db, id);
   if (!list) throw new Error(`The list ${path} was not stored`);
+  addListTypes(site.db, list);
   return list;
 };

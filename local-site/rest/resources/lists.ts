@@ -8,6 +8,7 @@ import { collection } from './collection';
 import { given, propertiesIn } from './given';
 import { listKind } from './list';
 import { createList } from './listCreation';
+import { siteLibraries } from './siteLibraries';
 import { changed, entity, type Resource } from './tree';
 
 /** Whether the asker may know of the list: sees its items, or was given single rows of it. */
@@ -53,7 +54,8 @@ export const listsOf = (web: Web): Resource => collection({
   key: (args, call) => listWithGuid(call, web, args.text('id', 0)),
   methods: {
     GetByTitle: (args, call) => entity(listKind, listTitled(call, web, args.text('title', 0))),
-    GetById: (args, call) => entity(listKind, listWithGuid(call, web, args.text('id', 0)))
+    GetById: (args, call) => entity(listKind, listWithGuid(call, web, args.text('id', 0))),
+    ...siteLibraries(web)
   },
   add: call => add(call, web)
 });

@@ -1,6 +1,11 @@
-import { complex } from '../odata/shape';
-import { isEstonian, type Site } from '../site';
-import { entity, type Kind, type Property, type Resource } from './tree';
+import { calendarInstant, instantText, readDate } from '../columns/dates';
+import { offeredTimeZones, type TimeZone } from '../columns/timeZone';
+import { errors } from '../errors';
+import { complex, many } from '../odata/shape';
+import { type Call, isEstonian, type Site } from '../site';
+import type { Arguments } from './arguments';
+import { collection, keyed } from './collection';
+import { calculation, type Child, entity, entityShape, type Kind, type Property, type Resource } from './tree';
 
 type Settings = Readonly<Record<string, string | number | boolean>>;
 
@@ -25,28 +30,78 @@ const settingsOf = (site: Site): Settings => isEstonian(site) ? estonian : engli
 const properties: Readonly<Record<string, Property<Site>>> =
   Object.fromEntries(Object.keys(estonian).sort().map(name => [name, { of: (site: Site) => settingsOf(site)[name] ?? null }]));
 
-const timeZoneKind: Kind<Site> = {
+/** Dates of the two conversions are clock times; whatever zone the text names is not looked at. */
+const clockTime = (call: Call, text: string): number => {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?)?/.exec(text);
+  const instant = parts ? calendarInstant(parts.slice(1).map(part => Number(part ?? 0))) : undefined;
+  if (instant !== undefined) return instant;
+  const reading = readDate(text, call.site.timeZone, false);
+  if (reading.status !== 'read') throw errors.wrongType('Edm.DateTime');
+  return Date.parse(reading.text);
+};
+
+type Conversion = (zone: TimeZone, clock: number) => string;
+
+const conversion = (name: string, parameter: string, convert: Conversion): Child<TimeZone> => (zone, args, call) => {
+  const value = convert(zone, clockTime(call, args.text(parameter, 0)));
+  return calculation(name, () => ({ is: 'value', name, type: 'Edm.DateTime', value }));
+};
+
+const timeZoneKind: Kind<TimeZone> = {
   type: 'SP.TimeZone',
   set: 'TimeZones',
-  link: () => 'Web/RegionalSettings/TimeZone',
+  link: ({ id }) => `Web/RegionalSettings/TimeZones/GetById(${id})`,
   properties: {
-    Description: { of: ({ timeZone }) => timeZone.description },
-    Id: { of: ({ timeZone }) => timeZone.id },
+    Description: { of: ({ description }) => description },
+    Id: { of: ({ id }) => id },
     Information: {
-      of: ({ timeZone: { bias, daylightBias, standardBias } }) =>
-        complex('SP.TimeZoneInformation', { Bias: bias, DaylightBias: daylightBias, StandardBias: standardBias })
+      of: ({ bias, daylightBias, standardBias }) => complex('SP.TimeZoneInformation', { Bias: bias, DaylightBias: daylightBias, StandardBias: standardBias })
     }
   },
   children: {},
-  methods: {}
+  methods: {
+    UTCToLocalTime: conversion('UTCToLocalTime', 'date', (zone, clock) => instantText(clock + zone.offsetAt(clock) * 60_000).replace(/Z$/, '')),
+    LocalTimeToUTC: conversion('LocalTimeToUTC', 'date', (zone, clock) => instantText(zone.fromLocal(clock)))
+  }
 };
+
+const zoneWith = (id: number): TimeZone => {
+  const zone = offeredTimeZones().find(each => each.id === id);
+  if (!zone) throw errors.invalidArgument(`There is no time zone ${id}.`);
+  return zone;
+};
+
+/** Clients read one zone of the collection by POST too. */
+const oneZone = (args: Arguments): Resource => {
+  const zone = zoneWith(args.number('id', 0));
+  return { ...entity(timeZoneKind, zone), create: call => ({ status: 200, shape: entityShape(timeZoneKind, zone, call, call.query) }) };
+};
+
+const timeZones = (): Resource => collection({
+  kind: timeZoneKind, all: offeredTimeZones, key: args => zoneWith(args.number('id', 0)), methods: { GetById: args => oneZone(args) }
+});
+
+/** Languages that this site can show its own names in. */
+const languages = [
+  { DisplayName: 'English', LanguageTag: 'en-US', Lcid: 1033 },
+  { DisplayName: 'Estonian', LanguageTag: 'et-EE', Lcid: 1061 }
+] as const;
+
+const installedLanguages = (): Resource => calculation('InstalledLanguages', () => ({
+  is: 'value', name: 'InstalledLanguages', type: 'SP.LanguageCollection',
+  value: complex('SP.LanguageCollection', { Items: many('SP.Language', languages.map(language => complex('SP.Language', language))) })
+}));
 
 const kind: Kind<Site> = {
   type: 'SP.RegionalSettings',
   set: 'RegionalSettings',
   link: () => 'Web/RegionalSettings',
   properties,
-  children: { TimeZone: site => entity(timeZoneKind, site) },
+  children: {
+    InstalledLanguages: () => installedLanguages(),
+    TimeZone: site => entity(timeZoneKind, site.timeZone),
+    TimeZones: (_site, args, call) => keyed(timeZones(), args, call)
+  },
   methods: {}
 };
 

@@ -5,9 +5,12 @@ import { type Call, webUrl } from '../site';
 import { rootWeb } from '../store/webs';
 import { type Arguments, argumentsOf } from './arguments';
 import { keyed } from './collection';
+import { setLike } from './likes';
 import { listsOf } from './lists';
+import { moveCopy } from './moveCopy';
 import { peoplePicker } from './peoplePicker';
 import { siteCollection } from './siteCollection';
+import { siteServices } from './siteServices';
 import { action, entity, type Resource } from './tree';
 import { webKind } from './web';
 
@@ -36,7 +39,10 @@ const roots: Readonly<Record<string, (args: Arguments, call: Call) => Resource>>
   site: (_args, call) => siteCollection(call.site),
   lists: (args, call) => keyed(listsOf(call.web), args, call),
   contextinfo: contextInfo,
-  ...peoplePicker
+  'Microsoft.Office.Server.ReputationModel.Reputation.SetLike': setLike,
+  ...moveCopy,
+  ...peoplePicker,
+  ...siteServices
 };
 
 const lowered = new Map(Object.entries(roots).map(([name, root]) => [name.toLowerCase(), root]));

@@ -1,6 +1,7 @@
 import { errors } from '../errors';
 import { needRight, type Scope } from '../permissions/access';
 import { fullControl, limitedAccess } from '../permissions/levels';
+import { maskFromHalves } from '../permissions/rights';
 import type { Call } from '../site';
 import { addScope, assign, assignmentsIn, copyAssignments, removeScope, unassign, unassignAll } from '../store/assignments';
 import { levelById } from '../store/levels';
@@ -8,6 +9,7 @@ import { groupById, principalKind, userById } from '../store/principals';
 import type { Arguments } from './arguments';
 import { collection, keyed } from './collection';
 import { basePermissions } from './complexes';
+import { given } from './given';
 import { groupKind } from './groups';
 import { levelKind, levelWithId } from './levels';
 import { action, calculation, type Child, entity, type Kind, nothing, type Property, type Reply, type Resource } from './tree';
@@ -27,6 +29,10 @@ export interface Securable {
   readonly setOwn: (scope: Scope | null, call: Call) => void;
   /** Makes everything below inherit again. */
   readonly clearBelow: (call: Call) => void;
+  /** The web, list or item itself. */
+  readonly self?: () => Resource;
+  /** What it inherits from; undefined for the root web. */
+  readonly above?: () => Securable;
 }
 
 interface RoleAssignment { readonly securable: Securable; readonly principal: number }
@@ -147,6 +153,18 @@ const effectivePermissions = (args: Arguments, { scope }: Securable): Resource =
   return { is: 'value', name: 'GetUserEffectivePermissions', type: 'SP.BasePermissions', value: basePermissions(call.site.access.maskIn(user, scope)) };
 });
 
+/** The nearest thing with permissions of its own, itself included. */
+const firstUnique = (securable: Securable): Resource | undefined =>
+  securable.own === null && securable.above ? firstUnique(securable.above()) : securable.self?.();
+
+/** `doesUserHavePermissions`: whether the asker has every right of the mask. */
+const hasPermissions = (args: Arguments, { scope }: Securable): Resource => calculation('DoesUserHavePermissions', call => {
+  const { High: high, Low: low } = given.object(given.looseJson(args.body('permissionMask') ?? args.optionalText('permissionMask', 0)));
+  const mask = maskFromHalves(high, low);
+  if (mask === undefined) throw errors.wrongType('Edm.Int64');
+  return { is: 'value', name: 'DoesUserHavePermissions', type: 'Edm.Boolean', value: (call.site.access.maskIn(call.me, scope) & mask) === mask };
+});
+
 /** The rows that every securable kind has in its tables. */
 export const securableTables = <T>(of: (value: T, call: Call) => Securable): SecurableTables<T> => ({
   properties: {
@@ -154,12 +172,14 @@ export const securableTables = <T>(of: (value: T, call: Call) => Securable): Sec
     HasUniqueRoleAssignments: { asked: true, of: (value, call) => of(value, call).own !== null }
   },
   children: {
+    FirstUniqueAncestorSecurableObject: (value, _args, call) => firstUnique(of(value, call)),
     RoleAssignments: (value, args, call) => keyed(roleAssignments(of(value, call)), args, call)
   },
   methods: {
     BreakRoleInheritance: (value, args) => action('BreakRoleInheritance', call =>
       breakInheritance(call, of(value, call), args.truth('copyRoleAssignments', 0, false), args.truth('clearSubscopes', 1, false))),
     ResetRoleInheritance: value => action('ResetRoleInheritance', call => resetInheritance(call, of(value, call))),
+    DoesUserHavePermissions: (value, args, call) => hasPermissions(args, of(value, call)),
     GetUserEffectivePermissions: (value, args, call) => effectivePermissions(args, of(value, call))
   }
 });

@@ -10,6 +10,7 @@ import { propertiesIn } from './given';
 export interface Reply {
   readonly status: number;
   readonly shape?: Shape;
+  readonly raw?: { readonly type: string; readonly bytes: Uint8Array };
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -20,6 +21,8 @@ export interface Resource {
   /** Undefined: no such child. */
   child(name: string, args: Arguments, call: Call): Resource | undefined;
   read?(call: Call, query: Query): Shape;
+  /** GET of what is no JSON. */
+  download?(call: Call): Reply;
   /** POST. */
   create?(call: Call): Reply;
   /** MERGE, PATCH or PUT. */

@@ -51,7 +51,8 @@ export const userKind: Kind<User> = {
     saveUser(call.site.db, after);
     call.site.access.forget();
     return after;
-  }
+  },
+  remove: (user, call) => { remove(call, user); }
 };
 
 const found = (user: User | undefined): User => {
@@ -60,6 +61,7 @@ const found = (user: User | undefined): User => {
 };
 
 export const userWithId = (call: Call, id: number): User => found(userById(call.site.db, id));
+export const userWithEmail = (call: Call, email: string): User => found(userByEmail(call.site.db, email));
 export const userWithLogin = (call: Call, login: string): User => found(userByLogin(call.site.db, login));
 
 /** A key in parentheses is a login name, or a number. */
@@ -93,7 +95,7 @@ export const siteUsers = (): Resource => collection({
   key: (args, call) => userByKey(call, args),
   methods: {
     GetById: (args, call) => entity(userKind, userWithId(call, args.number('id', 0))),
-    GetByEmail: (args, call) => entity(userKind, found(userByEmail(call.site.db, args.text('emailAddress', 0)))),
+    GetByEmail: (args, call) => entity(userKind, userWithEmail(call, args.text('emailAddress', 0))),
     GetByLoginName: (args, call) => entity(userKind, userWithLogin(call, args.text('loginName', 0))),
     RemoveById: (args, call) => action('RemoveById', () => remove(call, userWithId(call, args.number('id', 0)))),
     RemoveByLoginName: (args, call) => action('RemoveByLoginName', () => remove(call, userWithLogin(call, args.text('loginName', 0))))

@@ -2,7 +2,7 @@ import { errors } from '../errors';
 import type { Call } from '../site';
 import { type List, listById, touchList } from '../store/lists';
 import { addView, deleteView, newViewProps, saveView, type View, type ViewProps, viewsOf } from '../store/views';
-import { escapeXml, parseXml, type XmlElement, XmlError } from '../xml';
+import { attributeOf, childOf, escapeXml, parseXml, type XmlElement, XmlError } from '../xml';
 import { collection } from './collection';
 import { contentTypeId, resourcePath } from './complexes';
 import { given, propertiesIn } from './given';
@@ -138,18 +138,38 @@ const viewKind: Kind<View> = {
   }
 };
 
-/** Takes the query, columns and row limit out of a `<View>` element. */
+/** `SPViewScope`. */
+const scopes: Readonly<Record<string, number>> = { default: 0, recursive: 1, recursiveall: 2, filesonly: 3 };
+
+/** What a `<View>` element says of a view's settings; what it leaves out stays. */
+const settingsIn = (root: XmlElement, source: string): Partial<ViewProps> => {
+  const limit = childOf(root, 'RowLimit');
+  const rows = Number(limit?.text);
+  const paged = limit && attributeOf(limit, 'Paged');
+  const scope = scopes[(attributeOf(root, 'Scope') ?? '').toLowerCase()];
+  const totals = childOf(root, 'Aggregations');
+  const query = /<Query>([\s\S]*?)<\/Query>/.exec(source)?.[1] ?? (/<Query\s*\/>/.test(source) ? '' : undefined);
+  const formatter = childOf(root, 'CustomFormatter')?.text;
+  return {
+    ...(query === undefined ? {} : { ViewQuery: query }),
+    ...(Number.isInteger(rows) && rows > 0 ? { RowLimit: rows } : {}),
+    ...(paged === undefined ? {} : { Paged: paged.toUpperCase() === 'TRUE' }),
+    ...(scope === undefined ? {} : { Scope: scope }),
+    ...(formatter === undefined ? {} : { CustomFormatter: formatter }),
+    ...(totals ? {
+      AggregationsStatus: attributeOf(totals, 'Value') ?? 'Off',
+      Aggregations: totals.children.map(each => `<FieldRef Name="${escapeXml(attributeOf(each, 'Name') ?? '')}" Type="${escapeXml(attributeOf(each, 'Type') ?? '')}" />`).join('')
+    } : {})
+  };
+};
+
+/** Replaces what a `<View>` element names: query, columns, row limit, scope, totals, formatting. */
 const setViewXml = (call: Call, view: View, source: string): Reply => {
   try {
     const root = parseXml(source);
-    const part = (name: string): XmlElement | undefined => root.children.find(child => child.name === name);
-    const query = /<Query>([\s\S]*?)<\/Query>/.exec(source)?.[1];
-    const fields = part('ViewFields')?.children.map(child => child.attributes.Name ?? '').filter(name => name !== '');
-    const limit = Number(part('RowLimit')?.text);
-    storeView(call, {
-      ...view, fields: fields ?? view.fields,
-      props: { ...view.props, ViewQuery: query ?? view.props.ViewQuery, RowLimit: Number.isInteger(limit) && limit > 0 ? limit : view.props.RowLimit }
-    });
+    if (root.name !== 'View') throw errors.invalidArgument('The XML of the view is not valid.');
+    const fields = childOf(root, 'ViewFields')?.children.map(child => attributeOf(child, 'Name') ?? '').filter(name => name !== '');
+    storeView(call, { ...view, fields: fields ?? view.fields, props: { ...view.props, ...settingsIn(root, source) } });
   } catch (failure) {
     if (failure instanceof XmlError) throw errors.invalidArgument(`The XML of the view is not well formed. ${failure.message}.`);
     throw failure;
@@ -170,14 +190,23 @@ const byGuid = (call: Call, list: List, text: string): View => {
 
 export const defaultViewOf = (call: Call, list: List): Resource => entity(viewKind, find(call, list, view => view.props.DefaultView));
 
+/** Views of one title live on pages of different names. */
+const freePage = (call: Call, list: List, name: string): string => {
+  const taken = new Set(viewsOf(call.site.db, list.id).map(view => view.url.slice(view.url.lastIndexOf('/') + 1).toLowerCase()));
+  for (let suffix = 0; ; suffix++) {
+    const page = `${name}${suffix === 0 ? '' : suffix}.aspx`;
+    if (!taken.has(page.toLowerCase())) return page;
+  }
+};
+
 const create = (call: Call, list: List): View => {
   const body = Object.fromEntries(propertiesIn(call.body));
   const title = given.text(body.Title);
   const owner = body.PersonalView !== undefined && given.truth(body.PersonalView) ? call.me.id : null;
   needViewRight(call, { list: list.id, owner });
-  const page = `${title.replace(/[^\p{L}\p{N} _-]/gu, '')}.aspx`;
+  const page = freePage(call, list, title.replace(/[^\p{L}\p{N} _-]/gu, '') || 'View');
   const guid = addView(call.site.db, list.id, {
-    title, owner, url: list.baseType === 1 ? `${list.path}/Forms/${page}` : `${list.path}/${page}`, fields: ['LinkTitle'], isDefault: false
+    title, owner, url: list.baseType === 1 ? `${list.path}/Forms/${page}` : `${list.path}/${page}`, fields: list.baseType === 1 ? ['DocIcon', 'LinkFilename'] : ['LinkTitle'], isDefault: false
   });
   const view = byGuid(call, list, guid);
   const fields = body.ViewFields === undefined ? view.fields : given.texts(body.ViewFields);

@@ -1,64 +1,68 @@
 import { errors } from '../errors';
-import { sameName } from '../odata/query';
 import { needRight } from '../permissions/access';
 import { type Call, webUrl } from '../site';
 import { removeScope } from '../store/assignments';
+import { clearActions } from '../store/customActions';
 import { readStorageEntity } from '../store/facts';
-import { listByPath, listsIn } from '../store/lists';
-import { groupById } from '../store/principals';
-import { removeWeb, rootWeb, saveWeb, type Web, webById, websUnder } from '../store/webs';
+import { type List, listsIn } from '../store/lists';
+import { removeWeb, saveWeb, type Web, webById, websUnder } from '../store/webs';
+import { associated, createAssociatedGroups } from './associatedGroups';
 import { keyed } from './collection';
-import { changeToken, resourcePath } from './complexes';
-import { folderOfList, folderOfWeb } from './folders';
+import { availableContentTypes, contentTypesOfWeb } from './contentTypes';
+import { actionsOfWeb } from './customActions';
+import { availableFieldsOf, fieldsOfWeb } from './fields';
+import { fileIcon } from './fileIcons';
+import { currentChangeToken, getChanges } from './changes';
+import { resourcePath } from './complexes';
+import { folderWithGuid, fileWithGuid } from '../files/lookup';
+import { fileResource } from './files';
+import { fileAtPath, fileAtUrl, folderAtPath, folderOfWeb, folderResource, foldersOf } from './folders';
 import { given } from './given';
-import { groupKind, siteGroups } from './groups';
+import { siteGroups } from './groups';
 import { roleDefinitions } from './levels';
-import { listKind } from './list';
+import { listKind, securableList } from './list';
 import { listAtPath, listsOf, listWithGuid, seesList } from './lists';
+import { recycleBin } from './recycleBin';
+import { navigationOf } from './navigation';
 import { regionalSettings } from './regionalSettings';
 import { type Securable, securableTables } from './securable';
-import { action, calculation, type Child, entity, entityShape, type Kind, type Property, type Resource } from './tree';
+import { action, calculation, type Change, entity, entityShape, type Kind, type Resource } from './tree';
+import { userResources } from './userResources';
 import { ensureUser, siteUsers, userKind, userWithId } from './users';
-import { webInfosOf, websOf } from './webs';
-import { lastModified, webRevision } from './webTimes';
+import { filteredWebInfos, webInfosOf, websOf } from './webs';
+import { askedWebSettings, changeWelcomePage, webSetting, webSettingChanges } from './webSettings';
+import { webTemplates } from './webTemplates';
+import { lastModified } from './webTimes';
 
-const securableWeb = (web: Web, call: Call): Securable => {
+/** Lists, their rows and the webs below inherit again. */
+const clearBelow = (call: Call, web: Web): void => {
+  const { db } = call.site;
+  for (const list of listsIn(db, web.id)) {
+    securableList(list, call).clearBelow(call);
+    if (list.scope === null) continue;
+    removeScope(db, list.scope);
+    db.run('UPDATE lists SET scope = NULL WHERE id = ?', list.id);
+  }
+  for (const below of websUnder(db, web.id)) {
+    clearBelow(call, below);
+    if (below.scope === null) continue;
+    removeScope(db, below.scope);
+    saveWeb(db, { ...below, scope: null });
+  }
+};
+
+export const securableWeb = (web: Web, call: Call): Securable => {
   const parent = web.parent === null ? undefined : webById(call.site.db, web.parent);
   const above = parent && call.site.access.webScope(parent);
   return {
-    link: 'Web', scope: call.site.access.webScope(web), own: web.scope, parent: above, around: above === undefined ? [] : [above],
+    link: 'Web', self: () => entity(webKind, web), ...(parent ? { above: () => securableWeb(parent, call) } : {}),
+    scope: call.site.access.webScope(web), own: web.scope, parent: above, around: above === undefined ? [] : [above],
     setOwn: (scope, { site }) => saveWeb(site.db, { ...web, scope }),
-    clearBelow: each => {
-      for (const list of listsIn(each.site.db, web.id)) {
-        if (list.scope === null) continue;
-        removeScope(each.site.db, list.scope);
-        each.site.db.run('UPDATE lists SET scope = NULL WHERE id = ?', list.id);
-      }
-    }
+    clearBelow: each => clearBelow(each, web)
   };
 };
 
 const securable = securableTables<Web>(securableWeb);
-
-const associated = (name: 'ownerGroup' | 'memberGroup' | 'visitorGroup'): Child<Web> => (web, _args, call) => {
-  const root = rootWeb(call.site.db) ?? web;
-  const id = web.props[name] ?? root.props[name];
-  const group = id === undefined ? undefined : groupById(call.site.db, id);
-  if (!group) throw errors.groupMissing();
-  return entity(groupKind, group);
-};
-
-/** Root folders; others cannot be there, since nothing here makes them. */
-const folderAt = (call: Call, web: Web, path: string): Resource => {
-  const full = (path.startsWith('/') ? path : `${web.path}/${path}`).replace(/\/$/, '');
-  if (sameName(full, web.path)) return folderOfWeb(web, listsIn(call.site.db, web.id).length);
-  const list = listByPath(call.site.db, full);
-  if (!list || list.web !== web.id || !seesList(call, list)) throw errors.folderMissing();
-  return folderOfList(list);
-};
-
-const constant = (value: string | number | boolean | null): Property<Web> => ({ of: () => value });
-const none = '00000000-0000-0000-0000-000000000000';
 
 const allProperties = (web: Web): Resource => ({
   name: 'SP.PropertyValues',
@@ -81,65 +85,87 @@ const storageEntity = (name: string): Resource => calculation('GetStorageEntity'
   } : { is: 'nothing', name: 'GetStorageEntity' };
 });
 
+/** The address of a web other than the root changes with everything below it. */
+const changePath: Change<Web> = (web, value, call) => {
+  const path = given.text(value).replace(/\/$/, '');
+  if (path === web.path) return web;
+  if (web.parent === null) throw errors.operationFailed('The address of the root web cannot be changed here.');
+  throw errors.notImplemented(`moving the web to ${path} in ${call.web.path}`);
+};
+
+const documentsOf = (call: Call, web: Web): List => {
+  const library = listsIn(call.site.db, web.id).find(list => list.template === 101 && seesList(call, list));
+  if (!library) throw errors.listIdMissing();
+  return library;
+};
+
 export const webKind: Kind<Web> = {
   type: 'SP.Web',
   set: 'Webs',
-  link: () => 'Web',
+  link: (web, call) => web.id === call.web.id ? 'Web' : `${webUrl(call.site, web)}/_api/Web`,
   properties: {
-    AllowRssFeeds: constant(true),
-    AlternateCssUrl: constant(''),
-    AppInstanceId: constant(none),
-    ClassicWelcomePage: constant(null),
-    Configuration: constant(0),
+    AllowRssFeeds: webSetting('AllowRssFeeds'),
+    AlternateCssUrl: webSetting('AlternateCssUrl'),
+    AppInstanceId: webSetting('AppInstanceId'),
+    ClassicWelcomePage: webSetting('ClassicWelcomePage'),
+    Configuration: webSetting('Configuration'),
     Created: { of: web => web.created.replace(/Z$/, '') },
-    CurrentChangeToken: { of: (web, call) => changeToken(2, web.guid, lastModified(call, web), webRevision(call, web)) },
+    CurrentChangeToken: { of: (web, call) => currentChangeToken(call, { is: 'web', guid: web.guid }, web.created) },
     CustomMasterUrl: { of: web => `${web.path}/_catalogs/masterpage/seattle.master` },
     Description: { of: web => web.description },
-    DesignPackageId: constant(none),
-    DocumentLibraryCalloutOfficeWebAppPreviewersDisabled: constant(false),
-    EnableMinimalDownload: constant(false),
-    FooterEmphasis: constant(0),
-    FooterEnabled: constant(false),
-    FooterLayout: constant(0),
-    HeaderEmphasis: constant(0),
-    HeaderLayout: constant(2),
-    HideTitleInHeader: constant(false),
-    HorizontalQuickLaunch: constant(false),
+    DesignPackageId: webSetting('DesignPackageId'),
+    DocumentLibraryCalloutOfficeWebAppPreviewersDisabled: webSetting('DocumentLibraryCalloutOfficeWebAppPreviewersDisabled'),
+    EnableMinimalDownload: webSetting('EnableMinimalDownload'),
+    FooterEmphasis: webSetting('FooterEmphasis'),
+    FooterEnabled: webSetting('FooterEnabled'),
+    FooterLayout: webSetting('FooterLayout'),
+    HeaderEmphasis: webSetting('HeaderEmphasis'),
+    HeaderLayout: webSetting('HeaderLayout'),
+    HideTitleInHeader: webSetting('HideTitleInHeader'),
+    HorizontalQuickLaunch: webSetting('HorizontalQuickLaunch'),
     Id: { of: web => web.guid },
-    IsHomepageModernized: constant(false),
-    IsMultilingual: constant(true),
-    IsRevertHomepageLinkHidden: constant(false),
+    IsHomepageModernized: webSetting('IsHomepageModernized'),
+    IsMultilingual: webSetting('IsMultilingual'),
+    IsRevertHomepageLinkHidden: webSetting('IsRevertHomepageLinkHidden'),
     Language: { of: web => web.language },
     LastItemModifiedDate: { of: (web, call) => lastModified(call, web) },
     LastItemUserModifiedDate: { of: (web, call) => lastModified(call, web) },
-    LogoAlignment: constant(0),
+    LogoAlignment: webSetting('LogoAlignment'),
     MasterUrl: { of: web => `${web.path}/_catalogs/masterpage/seattle.master` },
-    MegaMenuEnabled: constant(false),
-    NavAudienceTargetingEnabled: constant(false),
-    NoCrawl: constant(false),
-    ObjectCacheEnabled: constant(false),
-    OverwriteTranslationsOnChange: constant(false),
+    MegaMenuEnabled: webSetting('MegaMenuEnabled'),
+    NavAudienceTargetingEnabled: webSetting('NavAudienceTargetingEnabled'),
+    NoCrawl: webSetting('NoCrawl'),
+    ObjectCacheEnabled: webSetting('ObjectCacheEnabled'),
+    OverwriteTranslationsOnChange: webSetting('OverwriteTranslationsOnChange'),
     ResourcePath: { of: (web, { site }) => resourcePath(webUrl(site, web)) },
-    QuickLaunchEnabled: { of: web => web.props.QuickLaunchEnabled ?? true },
-    RecycleBinEnabled: constant(true),
-    SearchScope: constant(0),
+    QuickLaunchEnabled: webSetting('QuickLaunchEnabled'),
+    RecycleBinEnabled: webSetting('RecycleBinEnabled'),
+    SearchScope: webSetting('SearchScope'),
     ServerRelativeUrl: { of: web => web.path },
     ServerRelativePath: { asked: true, of: web => resourcePath(web.path) },
-    SiteLogoUrl: { of: web => web.props.SiteLogoUrl ?? null },
-    SyndicationEnabled: constant(true),
-    TenantAdminMembersCanShare: constant(0),
+    SiteLogoUrl: webSetting('SiteLogoUrl'),
+    SyndicationEnabled: webSetting('SyndicationEnabled'),
+    TenantAdminMembersCanShare: webSetting('TenantAdminMembersCanShare'),
     Title: { of: web => web.title },
-    TreeViewEnabled: constant(false),
-    UIVersion: constant(15),
-    UIVersionConfigurationEnabled: constant(false),
+    TreeViewEnabled: webSetting('TreeViewEnabled'),
+    UIVersion: webSetting('UIVersion'),
+    UIVersionConfigurationEnabled: webSetting('UIVersionConfigurationEnabled'),
     Url: { of: (web, { site }) => webUrl(site, web) },
     WebTemplate: { of: web => web.template },
-    WelcomePage: constant('SitePages/Home.aspx'),
+    WelcomePage: { of: web => web.props.WelcomePage ?? 'SitePages/Home.aspx' },
+    ...askedWebSettings,
     ...securable.properties
   },
   children: {
     ...securable.children,
     AllProperties: web => allProperties(web),
+    AvailableContentTypes: (web, args, call) => keyed(availableContentTypes(web), args, call),
+    AvailableFields: (web, args, call) => keyed(availableFieldsOf(web), args, call),
+    ContentTypes: (web, args, call) => keyed(contentTypesOfWeb(web), args, call),
+    Fields: (web, args, call) => keyed(fieldsOfWeb(web), args, call),
+    Navigation: web => navigationOf(web),
+    ...userResources<Web>({ TitleResource: web => web.title, DescriptionResource: web => web.description }),
+    UserCustomActions: (web, args, call) => keyed(actionsOfWeb(call, web), args, call),
     AssociatedMemberGroup: associated('memberGroup'),
     AssociatedOwnerGroup: associated('ownerGroup'),
     AssociatedVisitorGroup: associated('visitorGroup'),
@@ -150,9 +176,11 @@ export const webKind: Kind<Web> = {
       const parent = web.parent === null ? undefined : webById(call.site.db, web.parent);
       return parent ? entity(webKind, parent) : { name: 'ParentWeb', child: () => undefined, read: () => ({ is: 'nothing', name: 'ParentWeb' }) };
     },
+    RecycleBin: (web, args, call) => keyed(recycleBin({ web }), args, call),
     RegionalSettings: (_web, _args, call) => regionalSettings(call.site),
     RoleDefinitions: (_web, args, call) => keyed(roleDefinitions(), args, call),
-    RootFolder: (web, _args, call) => folderOfWeb(web, listsIn(call.site.db, web.id).length),
+    Folders: (web, args, call) => foldersOf({ is: 'web', web }, args, call),
+    RootFolder: web => folderOfWeb(web),
     SiteGroups: (_web, args, call) => keyed(siteGroups(), args, call),
     SiteUsers: (_web, args, call) => keyed(siteUsers(), args, call),
     WebInfos: web => webInfosOf(web),
@@ -160,22 +188,35 @@ export const webKind: Kind<Web> = {
   },
   methods: {
     ...securable.methods,
+    CreateDefaultAssociatedGroups: (web, args) => action('CreateDefaultAssociatedGroups', call => createAssociatedGroups(call, web, args)),
+    DefaultDocumentLibrary: (web, _args, call) => entity(listKind, documentsOf(call, web)),
     EnsureUser: (_web, args) => action('EnsureUser', call => {
       needRight(call.site.access, call.me, call.site.access.webScope(call.web), 'BrowseUserInfo');
       return { status: 200, shape: entityShape(userKind, ensureUser(call, args.text('logonName', 0)), call, call.query) };
     }),
-    GetFolderByServerRelativePath: (web, args, call) => folderAt(call, web, args.text('decodedUrl', 0)),
-    GetFolderByServerRelativeUrl: (web, args, call) => folderAt(call, web, args.text('serverRelativeUrl', 0)),
+    GetChanges: (web, args) => getChanges(args, { is: 'web', guid: web.guid }),
+    GetFileById: (web, args, call) => fileResource(fileWithGuid(call, web, args.text('uniqueId', 0))),
+    GetFileByServerRelativePath: (web, args, call) => fileAtPath(call, web, args.text('decodedUrl', 0)),
+    GetFileByServerRelativeUrl: (web, args, call) => fileAtPath(call, web, args.text('serverRelativeFileUrl', 0)),
+    GetFileByUrl: (web, args, call) => fileAtUrl(call, web, args.text('fileUrl', 0)),
+    GetFolderById: (web, args, call) => folderResource(folderWithGuid(call, web, args.text('uniqueId', 0))),
+    GetFolderByServerRelativePath: (web, args, call) => folderAtPath(call, web, args.text('decodedUrl', 0)),
+    GetFolderByServerRelativeUrl: (web, args, call) => folderAtPath(call, web, args.text('serverRelativeUrl', 0)),
+    GetAvailableWebTemplates: (_web, args, call) => webTemplates(call.site, args.number('lcid', 0)),
     GetList: (web, args, call) => entity(listKind, listAtPath(call, web, args.text('strUrl', 0))),
+    GetListUsingPath: (web, args, call) => entity(listKind, listAtPath(call, web, args.text('decodedUrl', 0))),
     GetListById: (web, args, call) => entity(listKind, listWithGuid(call, web, args.text('id', 0))),
+    GetSubwebsFilteredForCurrentUser: (web, args) => filteredWebInfos(web, args),
     GetStorageEntity: (_web, args) => storageEntity(args.text('key', 0)),
-    GetUserById: (_web, args, call) => entity(userKind, userWithId(call, args.number('userId', 0)))
+    GetUserById: (_web, args, call) => entity(userKind, userWithId(call, args.number('userId', 0))),
+    MapToIcon: (_web, args) => fileIcon(args.text('fileName', 0), Number(args.optionalText('size', 2) ?? 0))
   },
   changes: {
     Title: (web, value) => ({ ...web, title: given.text(value) }),
     Description: (web, value) => ({ ...web, description: given.text(value) }),
-    QuickLaunchEnabled: (web, value) => ({ ...web, props: { ...web.props, QuickLaunchEnabled: given.truth(value) } }),
-    SiteLogoUrl: (web, value) => ({ ...web, props: { ...web.props, SiteLogoUrl: given.text(value) } })
+    ServerRelativeUrl: changePath,
+    WelcomePage: changeWelcomePage,
+    ...webSettingChanges
   },
   save: (after, before, call) => {
     needRight(call.site.access, call.me, call.site.access.webScope(before), 'ManageWeb');
@@ -190,6 +231,7 @@ export const webKind: Kind<Web> = {
     for (const list of listsIn(call.site.db, web.id)) listKind.remove?.(list, call);
     call.site.db.run('DELETE FROM lists WHERE web = ?', web.id);
     if (web.scope !== null) removeScope(call.site.db, web.scope);
+    clearActions(call.site.db, { scope: 'web', id: web.id });
     removeWeb(call.site.db, web.id);
     call.site.access.forget();
   }

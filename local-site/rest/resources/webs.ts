@@ -66,3 +66,11 @@ export const webInfosOf = (parent: Web): Resource => collection({
     Add: args => action('Add', call => ({ status: 200, shape: entityShape(webInfoKind, create(call, parent, args), call, call.query) }))
   }
 });
+
+/** `getSubwebsFilteredForCurrentUser`: the webs below that the asker may open. Filters (other than -1, all) go by numbers of templates. */
+export const filteredWebInfos = (parent: Web, args: Arguments): Resource => {
+  for (const [index, name] of ['nWebTemplateFilter', 'nConfigurationFilter'].entries()) {
+    if (args.number(name, index) !== -1) throw errors.notImplemented(`${name} of GetSubwebsFilteredForCurrentUser`);
+  }
+  return collection({ kind: webInfoKind, all: call => below(call, parent) });
+};

@@ -86,5 +86,9 @@ export const countItemScopes = (db: Database, id: number, difference: number): v
   db.run('UPDATE lists SET item_scopes = item_scopes + ? WHERE id = ?', difference, id);
 };
 
+/** Hides the list; `guid` is its number in the recycle bin. */
 export const recycleList = (db: Database, id: number, guid: string): void => { db.run('UPDATE lists SET recycled = ? WHERE id = ?', guid, id); };
+export const restoreList = (db: Database, id: number): void => { db.run('UPDATE lists SET recycled = NULL WHERE id = ?', id); };
+/** The list, whether it is in the recycle bin or not. */
+export const listEvenRecycled = (db: Database, id: number): List | undefined => oneList(db.get('SELECT * FROM lists WHERE id = ?', id));
 export const deleteList = (db: Database, id: number): void => { db.run('DELETE FROM lists WHERE id = ?', id); };

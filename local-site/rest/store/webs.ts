@@ -19,13 +19,14 @@ export interface Web {
   readonly props: WebProps;
 }
 
-/** Simple settings that a MERGE may change. */
+/** Simple settings that a MERGE may change, under their REST names, and the web's groups. */
 export interface WebProps {
-  readonly QuickLaunchEnabled?: boolean;
-  readonly SiteLogoUrl?: string;
   readonly ownerGroup?: number;
   readonly memberGroup?: number;
   readonly visitorGroup?: number;
+  readonly UseSharedNavigation?: boolean;
+  readonly WelcomePage?: string;
+  readonly [setting: string]: string | number | boolean | null | undefined;
 }
 
 type WebRow = Omit<Web, 'props'> & { props: string };
@@ -35,6 +36,8 @@ const oneWeb = (row: WebRow | undefined): Web | undefined => row && webOf(row);
 
 export const webById = (db: Database, id: number): Web | undefined => oneWeb(db.get('SELECT * FROM webs WHERE id = ?', id));
 export const webByPath = (db: Database, path: string): Web | undefined => oneWeb(db.get('SELECT * FROM webs WHERE path = ?', path));
+export const webByGuid = (db: Database, guid: string): Web | undefined =>
+  oneWeb(db.get('SELECT * FROM webs WHERE guid = ?', guid.replace(/[{}]/g, '').toLowerCase()));
 export const rootWeb = (db: Database): Web | undefined => oneWeb(db.get('SELECT * FROM webs WHERE parent IS NULL'));
 export const websUnder = (db: Database, parent: number): Web[] =>
   db.all<WebRow>('SELECT * FROM webs WHERE parent = ? ORDER BY id', parent).map(webOf);
@@ -50,8 +53,8 @@ export const addWeb = (db: Database, web: NewWeb, props: WebProps): Web => {
 };
 
 export const saveWeb = (db: Database, web: Web): void => {
-  db.run('UPDATE webs SET title = ?, description = ?, modified = ?, scope = ?, props = ? WHERE id = ?',
-    web.title, web.description, web.modified, web.scope, JSON.stringify(web.props), web.id);
+  db.run('UPDATE webs SET path = ?, title = ?, description = ?, modified = ?, scope = ?, props = ? WHERE id = ?',
+    web.path, web.title, web.description, web.modified, web.scope, JSON.stringify(web.props), web.id);
 };
 
 export const removeWeb = (db: Database, id: number): void => { db.run('DELETE FROM webs WHERE id = ?', id); };

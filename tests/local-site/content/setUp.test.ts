@@ -1,4 +1,3 @@
-import type { SPFI } from '@pnp/sp';
 import type { IList } from '@pnp/sp/lists';
 import { contentFor, tablesOf } from '../../../local-site/content';
 import { setUp } from '../../../local-site/content/setUp';
@@ -8,7 +7,7 @@ import { openSite } from '../../../local-site/rest';
 import { factsOf, nouns, type Facts, type NounName } from '../../../src/data/facts';
 import { lists, suggestions } from '../../../src/data/schema';
 import { Site } from '../../../src/data/site';
-import { connect } from '../../../src/data/transport';
+import { connect, type Connection } from '../../../src/data/transport';
 import { indexHolders } from '../../../src/domain/people/holders';
 import { policyMapOn } from '../../../src/domain/policy/policyMap';
 import { plainDate } from '../../../src/domain/time/plainDate';
@@ -25,7 +24,7 @@ interface Item {
 let running: LocalSite;
 const told: string[] = [];
 
-const as = (key: string): SPFI => connect({ url: running.url, headers: { 'X-Local-User': key } });
+const as = (key: string): Connection => connect({ url: running.url, headers: { 'X-Local-User': key } });
 const listOf = (name: string): IList => as(defaultPerson).web.getList(`${PATH}/Lists/${name}`);
 
 const itemsOf = (name: string, ...more: readonly string[]): Promise<readonly Item[]> => listOf(name).items
@@ -53,8 +52,8 @@ const readFacts = async (): Promise<Facts> => {
 beforeAll(async () => {
   running = await startLocalSite({
     port: 0, path: PATH, package: undefined, savedProperties: undefined,
-    open: (origin, log) => openSite({
-      db: ':memory:', origin, path: PATH, people, defaultPerson, title: 'VAJS', language: 1061, timeZone: 'Europe/Tallinn', log
+    open: origin => openSite({
+      db: ':memory:', origin, path: PATH, people, defaultPerson, title: 'VAJS', language: 1061, timeZone: 'Europe/Tallinn'
     })
   });
   await setUp(running.url, { today: TODAY, size: 'sample', as: 'omanik', report: line => told.push(line) });

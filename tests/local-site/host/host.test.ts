@@ -16,8 +16,8 @@ beforeAll(async () => {
     path: '/sites/vajs',
     package: file,
     savedProperties: undefined,
-    open: (origin, log) =>
-      openSite({ db: ':memory:', origin, path: '/sites/vajs', people, defaultPerson, title: 'VAJS', language: 1061, timeZone: 'Europe/Tallinn', log })
+    open: (origin) =>
+      openSite({ db: ':memory:', origin, path: '/sites/vajs', people, defaultPerson, title: 'VAJS', language: 1061, timeZone: 'Europe/Tallinn' })
   });
 });
 
@@ -121,8 +121,21 @@ test('the local site tells who may sign in and what it has answered', async () =
   const listed = JSON.parse((await ask('/_local/people')).body.toString()) as { key: string }[];
   expect(listed.map(({ key }) => key)).toEqual(people.map(({ key }) => key));
   await ask('/sites/vajs/_api/web', { 'X-Local-User': 'kantsler-a', accept: 'application/json' });
-  const lines = JSON.parse((await ask('/_local/log')).body.toString()) as { person: string; method: string; url: string; status: number }[];
-  expect(lines.at(-1)).toMatchObject({ person: 'kantsler-a', method: 'GET', url: expect.stringContaining('/_api/web'), status: 200 });
+  const { entries } = JSON.parse((await ask('/_local/log')).body.toString()) as { entries: { person: string; method: string; url: string; status: number }[] };
+  expect(entries.at(-1)).toMatchObject({ person: 'kantsler-a', method: 'GET', url: expect.stringContaining('/_api/web'), status: 200 });
+});
+
+test('faults strike the requests of pages too, but not the pages', async () => {
+  await ask('/_local/faults', {}, 'POST', '{"fault":"throttled"}');
+  expect((await ask('/sites/vajs/_api/web')).status).toBe(429);
+  expect((await ask(page)).status).toBe(200);
+  await ask('/_local/faults', {}, 'DELETE');
+  expect((await ask('/sites/vajs/_api/web')).status).toBe(200);
+});
+
+test.each(['//', '/%', '/sites/vajs/_api/web/%', '/sites/vajs/_api/web/../../../../etc/passwd', '/sites/vajs/SitePages/%E0%A4%A.aspx'])('%s breaks nothing', async (path) => {
+  expect((await ask(path)).status).toBeGreaterThanOrEqual(400);
+  expect((await ask(path)).status).toBeLessThan(500);
 });
 
 describe('saving what a web part is set to', () => {

@@ -40,6 +40,11 @@ test('a second list of the same title is refused with 500', async () => {
   expect([again.status, codeOf(again)]).toEqual([500, '-2130575342, Microsoft.SharePoint.SPException']);
 });
 
+test('a title has at most 255 characters', async () => {
+  const added = (length: number) => site.post('owner-a', 'web/lists', { Title: 'x'.repeat(length), BaseTemplate: 100 });
+  expect([(await added(256)).status, (await added(255)).status]).toEqual([400, 201]);
+});
+
 test('ensure adds once and updates later', async () => {
   const { lists } = site.sp('owner-a').web;
   expect((await lists.ensure('Poliitikad', 'üks')).created).toBe(true);
@@ -64,7 +69,7 @@ test.each([
   ['an unknown property', { Olematu: 1 }, 400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException'],
   ['a value of the wrong type', { EnableVersioning: 'jah' }, 400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException'],
   ['a value out of range', { ReadSecurity: 7 }, 400, '-2147024809, System.ArgumentException'],
-  ['moderation, which is not there', { EnableModeration: true }, 501, '-1, LocalSite.NotImplementedException']
+  ['rights management, which is not there', { IrmEnabled: true }, 501, '-1, LocalSite.NotImplementedException']
 ])('%s is refused', async (_what, body, status, code) => {
   await site.sp('owner-a').web.lists.ensure('Keeldumised');
   const refused = await site.post('owner-a', "web/lists/getbytitle('Keeldumised')", body, merge());

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { openSite } from '../../../local-site/rest';
 import { addList, people, type Running, start } from './fixture';
 
@@ -62,4 +63,23 @@ test('reading two thousand rows costs little more than writing them down as JSON
   }
   expect(Math.min(...ratios)).toBeLessThan(8);
   await site.close();
+});
+
+test('a site made before content types were known gets them when it is opened, for its lists too', async () => {
+  const db = join(folder, 'old.db');
+  const first = await start({ db });
+  await addList(first, 'Vana', '<Field Type="Text" Name="Code" DisplayName="Kood" />');
+  const types = async (site: Running): Promise<readonly string[]> =>
+    ((await site.get('owner-a', "web/lists/getbytitle('Vana')/contenttypes?$select=StringId")).json.value as { StringId: string }[]).map(type => type.StringId);
+  const before = await types(first);
+  await first.close();
+  const raw = new DatabaseSync(db);
+  raw.function('moment', () => '2026-11-21T10:00:00Z');
+  raw.exec('DELETE FROM content_types; DELETE FROM site_fields;');
+  raw.close();
+  const second = await start({ db });
+  expect(await types(second)).toEqual(before);
+  const links = await second.get('owner-a', `web/lists/getbytitle('Vana')/contenttypes('${before[0] ?? ''}')/fieldlinks?$select=Name`);
+  expect((links.json.value as { Name: string }[]).map(link => link.Name)).toContain('Code');
+  await second.close();
 });

@@ -66,3 +66,24 @@ test('the default view stays, another may go, a reader changes none', async () =
 test('a column that is not there cannot stand in a view', async () => {
   expect((await site.post('owner-a', "web/lists/getbytitle('Loend')/views/getbytitle('Minu')/viewfields/addviewfield('Puudub')")).status).toBe(404);
 });
+
+test('a view\'s XML sets its query, columns, limit, scope and totals', async () => {
+  await addList(site, 'Vaated', '<Field Type="Number" Name="Amount" DisplayName="Summa" />');
+  const { views } = site.sp('owner-a').web.lists.getByTitle('Vaated');
+  const made = await views.add('Kokku') as unknown as { Id: string };
+  await views.getById(made.Id).setViewXml('<View Scope="RecursiveAll"><Query><OrderBy><FieldRef Name="Amount" /></OrderBy></Query><ViewFields><FieldRef Name="Title" /><FieldRef Name="Amount" /></ViewFields>'
+    + '<RowLimit Paged="FALSE">7</RowLimit><Aggregations Value="On"><FieldRef Name="Amount" Type="SUM" /></Aggregations></View>');
+  expect(await views.getById(made.Id)()).toMatchObject({
+    Scope: 2, RowLimit: 7, Paged: false, AggregationsStatus: 'On', Aggregations: '<FieldRef Name="Amount" Type="SUM" />', ViewQuery: '<OrderBy><FieldRef Name="Amount" /></OrderBy>'
+  });
+  expect((await views.getById(made.Id).fields() as unknown as { Items: string[] }).Items).toEqual(['Title', 'Amount']);
+  expect((await site.post('owner-a', `web/lists/getbytitle('Vaated')/views(guid'${made.Id}')/setviewxml`, { viewXml: '<View>' })).status).toBe(400);
+});
+
+test('two views of one title live on different pages', async () => {
+  const { views } = site.sp('owner-a').web.lists.getByTitle('Vaated');
+  await views.add('Minu');
+  await views.add('Minu');
+  const urls = (await views.select('Title', 'ServerRelativeUrl')()).filter(view => view.Title === 'Minu').map(view => view.ServerRelativeUrl);
+  expect(new Set(urls).size).toBe(2);
+});

@@ -84,8 +84,8 @@ test('what nothing here knows is 501 and in the log', async () => {
   expect([unknown.status, codeOf(unknown)]).toEqual([501, '-1, LocalSite.NotImplementedException']);
   expect(site.log.at(-1)).toMatchObject({ status: 501, person: 'owner-a', note: expect.stringContaining('GetClientSideComponents') });
   expect((await site.get('owner-a', 'SP.Directory.DirectorySession/me')).status).toBe(501);
-  const csom = await fetch(`${site.url}/_vti_bin/client.svc/ProcessQuery`, { method: 'POST', body: '<Request/>' });
-  expect(csom.status).toBe(501);
+  const soap = await fetch(`${site.url}/_vti_bin/lists.asmx`, { method: 'POST', body: '<Envelope/>' });
+  expect(soap.status).toBe(501);
 });
 
 test('a path that is not well encoded is refused with 400', async () => {

@@ -1,0 +1,2 @@
+/** A name as an SQL identifier. */
+export const quoteName = (name: string): string => `"${name.replace(/"/g, '""')}"`;
