@@ -6,7 +6,7 @@ import { startLocalSite, type LocalSite } from './host/localSite';
 import { siteFiles, type SiteFiles } from './host/siteFiles';
 import { setUp } from './content/setUp';
 import { defaultPerson, people } from './people';
-import { openSite, type LogLine } from './rest';
+import { openSite, OtherEdition, type LogLine, type RestSite } from './rest';
 import type { PlainDate } from '../src/domain/time/plainDate';
 
 const path = '/sites/vajs';
@@ -51,18 +51,31 @@ const start = (command: Command, files: SiteFiles): Promise<LocalSite> =>
     package: command.restOnly ? undefined : packageOf(command),
     savedProperties: files.properties,
     open: (origin) =>
-      openSite({
-        db: files.db,
-        origin,
-        path,
-        people,
-        defaultPerson,
-        title: 'VAJS',
-        language: 1061,
-        timeZone,
-        log: tellNotes
-      })
+      startingOver(files, () =>
+        openSite({
+          db: files.db,
+          origin,
+          path,
+          people,
+          defaultPerson,
+          title: 'VAJS',
+          language: 1061,
+          timeZone,
+          log: tellNotes
+        })
+      )
   });
+
+/** A database whose rows this program cannot read is set aside, and a new one made. */
+const startingOver = (files: SiteFiles, open: () => RestSite): RestSite => {
+  try {
+    return open();
+  } catch (error) {
+    if (!(error instanceof OtherEdition)) throw error;
+    tell(`${error.message} It is kept as ${files.setAside()}; a new one is made.`);
+    return open();
+  }
+};
 
 const ensureSetUp = async (command: Command, files: SiteFiles, url: string): Promise<void> => {
   if (command.empty || files.isSetUp()) return;

@@ -1,5 +1,6 @@
 export type { AssociatedGroup, LogLine, PageFacts, Person, RestSite, SiteOptions } from './contract';
 export { UnknownPersonError } from './identity';
 export { openSite } from './open';
+export { OtherEdition } from './store/edition';
 export { shutDown } from './http/shutdown';
 export { serve } from './server';

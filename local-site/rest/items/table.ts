@@ -1,14 +1,13 @@
 import { type Field, columnOf, fieldsOf, kindOfField } from '../columns/field';
 import { logItems } from '../store/changeLog';
 import { type Database, quoteName } from '../store/database';
+import { systemColumns } from '../store/schema';
+
+export { systemColumns };
 import type { Cell } from '../columns/values';
 
 /** Every list has a table of its own. */
 export const tableOf = (list: number): string => `list_${list}`;
-
-/** Columns of every list's table that SharePoint keeps itself. */
-export const systemColumns = ['id', 'guid', 'unique_id', 'content_type', 'created', 'modified', 'author', 'editor', 'version', 'ui_version', 'scope', 'inherits',
-  'kind', 'dir', 'leaf', 'attachments', 'content', 'size', 'level', 'approval', 'approval_note', 'check_in_note', 'checked_out'] as const;
 
 /** A row of a list's table, by SQL column. */
 export interface ItemRow {

@@ -1,7 +1,8 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { fold, sortKey } from '../odata/text';
 import { changeLogSchema } from './changeLog';
-import { schema } from './schema';
+import { keepEdition } from './edition';
+import { schema, systemColumns } from './schema';
 
 export type Bound = SQLInputValue;
 
@@ -26,7 +27,7 @@ export interface Database {
 /** Kept prepared statements; the oldest go first. */
 const statementLimit = 500;
 
-/** `now` is the clock of the change log. */
+/** `now` is the clock of the change log. Throws OtherEdition for a file with other tables. */
 export const openDatabase = (file: string, now: () => Date = () => new Date()): Database => {
   const connection = new DatabaseSync(file);
   // FULL: an acknowledged write outlives a power cut too, not only the end of the program. It costs a third of a millisecond a write.
@@ -35,6 +36,7 @@ export const openDatabase = (file: string, now: () => Date = () => new Date()): 
   connection.function('sort_key', { deterministic: true }, value => typeof value === 'string' ? sortKey(value) : value);
   connection.function('moment', () => now().toISOString());
   connection.function('extension', { deterministic: true }, value => typeof value === 'string' ? /\.([^.]+)$/.exec(value)?.[1] ?? null : null);
+  keepEdition(connection, file, [schema, changeLogSchema, ...systemColumns].join());
   connection.exec(schema);
   connection.exec(changeLogSchema);
 

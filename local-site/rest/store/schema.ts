@@ -1,3 +1,7 @@
+/** Columns of every list's table that SharePoint keeps itself. */
+export const systemColumns = ['id', 'guid', 'unique_id', 'content_type', 'created', 'modified', 'author', 'editor', 'version', 'ui_version', 'scope', 'inherits',
+  'kind', 'dir', 'leaf', 'attachments', 'content', 'size', 'level', 'approval', 'approval_note', 'check_in_note', 'checked_out'] as const;
+
 /**
  * The tables of a site. Each list also has a table of its own, `list_<id>`, with a typed column per field (see `items/table.ts`).
  * `props` columns are JSON objects of simple settings whose names and defaults stand in the resource's property table.

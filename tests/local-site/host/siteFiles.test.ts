@@ -26,6 +26,15 @@ test('starting over removes the database, its journal, edited properties and the
   expect([files.db, `${files.db}-wal`, files.properties ?? ''].map((file) => existsSync(file))).toEqual([false, false, false]);
 });
 
+test('what another edition wrote is set aside under a name of its own, and nothing of it is lost', () => {
+  const files = siteFiles(join(folder, 'vajs.db'), false);
+  writeFileSync(files.db, 'rows');
+  files.rememberSetUp();
+  const aside = files.setAside();
+  expect([existsSync(files.db), files.isSetUp()]).toEqual([false, false]);
+  expect([readFileSync(aside, 'utf8'), existsSync(`${aside}.set-up`)]).toEqual(['rows', true]);
+});
+
 test('a site in memory leaves nothing behind', () => {
   const files = siteFiles(':memory:', true);
   files.rememberSetUp();

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { openSite } from '../../../local-site/rest';
+import { openSite, OtherEdition } from '../../../local-site/rest';
 import { addList, people, type Running, start } from './fixture';
 
 const folder = mkdtempSync(join(tmpdir(), 'local-site-'));
@@ -82,4 +82,17 @@ test('a site made before content types were known gets them when it is opened, f
   const links = await second.get('owner-a', `web/lists/getbytitle('Vana')/contenttypes('${before[0] ?? ''}')/fieldlinks?$select=Name`);
   expect((links.json.value as { Name: string }[]).map(link => link.Name)).toContain('Code');
   await second.close();
+});
+
+test('a database with other tables is refused before anything is changed in it', () => {
+  const db = join(folder, 'older.db');
+  const older = new DatabaseSync(db);
+  older.exec('CREATE TABLE lists (id INTEGER PRIMARY KEY); INSERT INTO lists VALUES (7)');
+  older.close();
+  expect(() => openSite({
+    db, origin: 'http://127.0.0.1', path: '/sites/vajs', people, defaultPerson: 'reader-d', title: 'VAJS', language: 1061, timeZone: 'Europe/Tallinn'
+  })).toThrow(OtherEdition);
+  const untouched = new DatabaseSync(db);
+  expect(untouched.prepare('SELECT name FROM sqlite_master').all().map(({ name }) => name)).toEqual(['lists']);
+  untouched.close();
 });
