@@ -35,6 +35,8 @@ export interface SiteOptions {
   readonly log?: (line: LogLine) => void;
   /** Life of a form digest in seconds; SharePoint gives 1800. */
   readonly digestSeconds?: number;
+  /** How long the body of a request may stop coming before it is refused with 408; 20 without it. */
+  readonly silenceSeconds?: number;
   /** Rows above which an unindexed filter or sort is refused; SharePoint has 5000. */
   readonly viewThreshold?: number;
 }

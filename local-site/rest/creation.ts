@@ -3,7 +3,7 @@ import { instantText } from './columns/dates';
 import { addBuiltinTypes, completeTypes } from './contentTypes/creation';
 import type { AssociatedGroup, Person, SiteOptions } from './contract';
 import { builtinLevels } from './permissions/levels';
-import { addLibraries } from './resources/webs';
+import { addLibraries } from './resources/siteLibraries';
 import { isEstonian, type Site } from './site';
 import { addScope, assign } from './store/assignments';
 import type { Database } from './store/database';

@@ -192,6 +192,9 @@ export const errors = {
   tooLarge: (limit: number) =>
     new SharePointError(413, `-1, ${clientType}.InvalidClientQueryException`, `The request is larger than ${limit} bytes.`),
 
+  requestUnfinished: (seconds: number) =>
+    new SharePointError(408, '-1, LocalSite.RequestUnfinishedException', `Nothing more of the request came for ${seconds} seconds.`),
+
   notAcceptable: () =>
     new SharePointError(406, `-1, ${clientType}.ClientServiceException`,
       'The HTTP header ACCEPT is missing or its value is invalid.'),

@@ -55,11 +55,14 @@ const explained = (failure: unknown, request: Request): Response => {
 };
 
 /** The request once it is here as a whole; undefined when it was refused or the client went away. */
-const received = async (req: IncomingMessage, res: ServerResponse): Promise<Request | undefined> => {
+const received = async (req: IncomingMessage, res: ServerResponse, silence: number | undefined): Promise<Request | undefined> => {
   try {
-    return await receive(req);
+    return await receive(req, silence);
   } catch (failure) {
-    if (!(failure instanceof ClientGone)) await deliver(res, explained(failure, headOfRequest(req)));
+    if (failure instanceof ClientGone) return undefined;
+    const response = explained(failure, headOfRequest(req));
+    // Whatever came later on the connection of an unfinished request would be taken for its body.
+    await deliver(res, response.status === 408 ? { ...response, headers: { ...response.headers, Connection: 'close' } } : response);
     return undefined;
   }
 };
@@ -168,7 +171,7 @@ export const openSite = (options: SiteOptions): RestSite => {
       const isService = within(target) && /\/_vti_bin\//i.test(target);
       if (within(target) && !address && !isService) return downloaded(req, res);
       if (!isControl(target) && !isService && !(address && within(address.webPath))) return false;
-      const request = await received(req, res);
+      const request = await received(req, res, options.silenceSeconds);
       if (!request) return true;
       if (isControl(target)) await deliver(res, localControl({ db: site.db, faults, log }, req, request));
       else {

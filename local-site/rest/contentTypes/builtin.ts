@@ -19,6 +19,7 @@ export const typeGroups = {
 
 export const itemType = '0x01';
 export const documentType = '0x0101';
+export const sitePageType = '0x0101009D1CB255DA76424F860D91F20E6C4118';
 export const folderType = '0x0120';
 
 /** Parents before their children. Numbers are SharePoint's; a number begins with its parent's. */
@@ -31,7 +32,7 @@ export const builtinTypes: readonly BuiltinType[] = [
   { id: '0x010105', names: { en: 'Master Page', et: 'Juhtleht' }, group: 'document' },
   { id: '0x010108', names: { en: 'Wiki Page', et: 'Vikileht' }, group: 'document' },
   { id: '0x010109', names: { en: 'Basic Page', et: 'Lihtne leht' }, group: 'document' },
-  { id: '0x0101009D1CB255DA76424F860D91F20E6C4118', names: { en: 'Site Page', et: 'Saidileht' }, group: 'document' },
+  { id: sitePageType, names: { en: 'Site Page', et: 'Saidileht' }, group: 'document' },
   { id: '0x0102', names: { en: 'Event', et: 'Sündmus' }, group: 'list', fields: ['Location', 'Comments'] },
   { id: '0x0104', names: { en: 'Announcement', et: 'Teadaanne' }, group: 'list', fields: ['Body', 'Expires'] },
   { id: '0x0105', names: { en: 'Link', et: 'Link' }, group: 'list', fields: ['URL', 'Comments'] },

@@ -73,7 +73,8 @@ export const saveContent = (call: Call, file: File, bytes: Uint8Array): File => 
   return { ...file, row: after };
 };
 
-const addRow = (call: Call, folder: ListFolder, name: string, bytes: Uint8Array): File => {
+/** Puts a file into a library. Names and rights are the caller's business. */
+export const addRow = (call: Call, folder: ListFolder, name: string, bytes: Uint8Array): File => {
   const { list, web } = folder;
   const guid = randomUUID();
   const content = addContent(call.site.db, { guid, list: list.id, item: null }, bytes);

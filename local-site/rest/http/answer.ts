@@ -14,10 +14,13 @@ import { type Request, type Response, textOf, verbOf } from './exchange';
 /** A REST address, taken apart: `/sites/vajs/sub` `web/lists` `$top=1`. */
 export interface Address { readonly webPath: string; readonly path: string; readonly search: string }
 
+/** `_api` is short for `_vti_bin/client.svc`. */
+const restAddress = /^([^?]*?)\/(?:_api|_vti_bin\/client\.svc)(?:\/([^?]*))?(?:\?(.*))?$/i;
+
 /** Undefined when there is no `_api` in the path. */
 export const addressOf = (target: string): Address | undefined => {
-  const [, webPath = '', path = '', search = ''] = /^([^?]*?)\/_api(?:\/([^?]*))?(?:\?(.*))?$/i.exec(target) ?? [];
-  return /\/_api(\/|\?|$)/i.test(target.split('?')[0] ?? '') ? { webPath, path, search } : undefined;
+  const [whole, webPath = '', path = '', search = ''] = restAddress.exec(target) ?? [];
+  return whole === undefined ? undefined : { webPath, path, search };
 };
 
 const json = (status: number, value: Json, metadata: Metadata, headers: Readonly<Record<string, string>> = {}, note?: string): Response => ({
@@ -83,6 +86,7 @@ const work = (site: Site, me: User, request: Request, address: Address, metadata
   if (!web) throw errors.webMissing();
   needEntry(site, me, web);
   const verb = verbOf(request);
+  if (!Object.hasOwn(handlers, verb)) throw errors.methodNotAllowed(verb);
   const writes = verb !== 'GET';
   if (writes && !isContextInfo(address.path) && !site.digests.isValid(digest ?? '', me.id, site.now())) throw errors.digestInvalid();
   const call: Call = {

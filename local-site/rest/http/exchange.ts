@@ -26,9 +26,10 @@ export const statusText = (status: number): string => STATUS_CODES[status] ?? 'U
 
 const overrides = new Set(['MERGE', 'PATCH', 'PUT', 'DELETE']);
 
-/** The verb that is meant: POST may carry another one in `X-HTTP-Method`. */
+/** The verb that is meant: POST may carry another one in `X-HTTP-Method`, and HEAD is a GET whose body stays behind. */
 export const verbOf = (request: Request): string => {
   const method = request.method.toUpperCase();
+  if (method === 'HEAD') return 'GET';
   const override = request.headers['x-http-method']?.toUpperCase();
   return method === 'POST' && override !== undefined && overrides.has(override) ? override : method;
 };

@@ -1,6 +1,7 @@
 import { entityName, type Field, kindOfField } from '../columns/field';
 import { type Cell, cellFromJson, type ValueContext } from '../columns/values';
 import { errors } from '../errors';
+import { isDeferred } from '../odata/sentBack';
 import { listTypeFor } from '../store/contentTypes';
 import { principalKind } from '../store/principals';
 import type { Site } from '../site';
@@ -21,7 +22,7 @@ const writeNames = (field: Field): readonly string[] => {
 
 /** Answered properties that a client may send back unchanged; SharePoint keeps its own values and says nothing. */
 const ignored = new Set(['Id', 'ID', 'ContentTypeId', 'FileSystemObjectType', 'Attachments', 'GUID', 'ServerRedirectedEmbedUri', 'ServerRedirectedEmbedUrl',
-  'ComplianceAssetId', 'OData__UIVersionString', 'UniqueId']);
+  'ComplianceAssetId', 'OData__UIVersionString', 'UniqueId', 'CheckoutUserId']);
 
 /** Stamped by the server. Only when an owner has switched off the field's ReadOnlyField does a write reach them. */
 const stamped = new Set(['Author', 'Editor', 'Created', 'Modified']);
@@ -59,7 +60,7 @@ export const readItemBody = (site: Site, type: ItemType, body: unknown): Changes
       continue;
     }
     if (!field) {
-      if (ignored.has(key)) continue;
+      if (ignored.has(key) || isDeferred(value)) continue;
       throw errors.unknownProperty(key, type.entityType);
     }
     if (field.builtin && field.name !== 'Title' && (!stamped.has(field.name) || field.props.ReadOnlyField)) continue;

@@ -7,7 +7,7 @@ export interface Ordering { readonly field: FieldPath; readonly descending: bool
 
 /** The query string of one request, understood. */
 export interface Query {
-  /** Undefined: everything that is there by default. `*` stands for the same within a list. */
+  /** Undefined: everything that is there by default; empty: nothing but metadata. `*` stands for the defaults within a list. */
   readonly select?: readonly FieldPath[];
   readonly expand: readonly FieldPath[];
   readonly filter?: Filter;
@@ -48,10 +48,16 @@ const alias = (name: string, text: string): Literal => {
   return value;
 };
 
+/** `odata.id` and the like may be selected; they come by themselves with the metadata. */
+const isAnnotation = (name: string): boolean => /^odata\./i.test(name);
+
 type Draft = { -readonly [K in keyof Query]: Query[K] } & { aliases: Map<string, Literal> };
 
 const readers: Readonly<Record<string, (draft: Draft, text: string) => void>> = {
-  $select: (draft, text) => { draft.select = paths(text); },
+  $select: (draft, text) => {
+    const named = paths(text);
+    if (named.length > 0) draft.select = named.filter(([name = '']) => !isAnnotation(name));
+  },
   $expand: (draft, text) => { draft.expand = paths(text); },
   $filter: (draft, text) => { if (text.trim() !== '') draft.filter = parseFilter(text); },
   $orderby: (draft, text) => { draft.orderBy = text.split(',').filter(part => part.trim() !== '').map(ordering); },
@@ -75,7 +81,7 @@ export const parseQuery = (search: string): Query => {
     else if (refused.has(lower)) throw errors.notImplemented(`the query option ${name}`);
     else if (lower.startsWith('$')) throw errors.invalidQuery(`The query option '${name}' is not recognized.`);
   }
-  return draft.select?.length === 0 ? { ...draft, select: undefined } : draft;
+  return draft;
 };
 
 const under = (list: readonly FieldPath[], name: string): readonly FieldPath[] =>

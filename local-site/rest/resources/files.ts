@@ -17,6 +17,7 @@ import { userById } from '../store/principals';
 import type { Arguments } from './arguments';
 import { resourcePath } from './complexes';
 import { fileVersionsOf } from './fileVersions';
+import { given } from './given';
 import { itemResource } from './items';
 import { propertyValues, timesOf } from './propertyValues';
 import { action, type Child, done, entity, entityShape, type Kind, nothing, type Property, type Reply, type Resource, valueReply } from './tree';
@@ -186,7 +187,9 @@ export const fileKind: Kind<File> = {
       remove(file, call);
       return done;
     }),
-    DeleteWithParameters: file => action('DeleteWithParameters', call => {
+    DeleteWithParameters: (file, args) => action('DeleteWithParameters', call => {
+      const { ETagMatch: match } = given.object(args.body('parameters') ?? {});
+      if (match !== undefined && match !== null) checkEtag({ 'if-match': given.text(match) }, etag(file));
       remove(file, call);
       return nothing('DeleteWithParameters');
     }),

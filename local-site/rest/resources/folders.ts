@@ -23,7 +23,7 @@ import { filesOf } from './fileCollection';
 import { given, propertiesIn } from './given';
 import { itemResource } from './items';
 import { propertyValues, timesOf } from './propertyValues';
-import { action, calculation, type Child, done, entity, entityShape, type Kind, nothing, type Property, type Resource, valueReply } from './tree';
+import { action, calculation, type Child, done, entity, entityShape, isSentBack, type Kind, nothing, type Property, type Resource, valueReply } from './tree';
 
 const quoted = (path: string): string => encodeURI(path.replace(/'/g, "''")).replace(/#/g, '%23');
 
@@ -182,8 +182,8 @@ export const folderResource = (folder: Folder): Resource => ({
   update: call => {
     for (const [name, value] of propertiesIn(call.body)) {
       const setter = Object.entries(setters).find(([key]) => sameName(key, name))?.[1];
-      if (!setter) throw errors.unknownProperty(name, 'SP.Folder');
-      setter(call, folder, value);
+      if (setter) setter(call, folder, value);
+      else if (!isSentBack(folderKind, folder, call, name, value)) throw errors.unknownProperty(name, 'SP.Folder');
     }
     return { status: 204 };
   }

@@ -22,7 +22,7 @@ const manages = (call: Call, group: Group): boolean => managesSite(call) || call
 const editsMembership = (call: Call, group: Group): boolean =>
   manages(call, group) || (group.props.AllowMembersEditMembership && isMember(call, group));
 
-const seesMembership = (call: Call, group: Group): boolean =>
+export const seesMembership = (call: Call, group: Group): boolean =>
   !group.props.OnlyAllowMembersViewMembership || isMember(call, group) || manages(call, group);
 
 const allowed = (yes: boolean): void => { if (!yes) throw errors.accessDenied(); };

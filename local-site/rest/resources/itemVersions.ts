@@ -15,7 +15,7 @@ import { type List, listByGuid } from '../store/lists';
 import { groupById, userById } from '../store/principals';
 import type { ItemLink } from '../items/itemType';
 import type { Arguments } from './arguments';
-import { action, done, nothing, type Reply, type Resource } from './tree';
+import { action, done, named, nothing, propertyResource, type Reply, type Resource } from './tree';
 
 /** In versions and texts, underscores of internal names are escaped. */
 export const escapedName = (internalName: string): string => {
@@ -118,9 +118,16 @@ const restoreVersion = (call: Call, list: List, row: ItemRow, version: ItemRow):
   return nothing('RestoreByID');
 };
 
+/** One value of a version under its own address. */
+const versionProperty = (name: string, all: Readonly<Record<string, Wire>>): Resource | undefined => {
+  const found = named(all, name);
+  return found && propertyResource(...found);
+};
+
 const versionResource = (list: List, row: ItemRow, version: ItemRow): Resource => ({
   name: 'SP.ListItemVersion',
-  child: name => /^deleteobject$/i.test(name) ? action(name, call => deleteVersion(call, list, row, version)) : undefined,
+  child: (name, _args, call) => /^deleteobject$/i.test(name)
+    ? action('DeleteObject', inner => deleteVersion(inner, list, row, version)) : versionProperty(name, values(call, list, version, version.ui_version === row.ui_version)),
   read: (call, query) => shape(call, list, version, version.ui_version === row.ui_version, query),
   remove: call => deleteVersion(call, list, row, version)
 });

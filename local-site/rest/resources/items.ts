@@ -5,7 +5,7 @@ import { etagOf, itemLink, type ItemNavigation, itemShape, readItems, visibleRow
 import { verdictIn } from '../items/moderation';
 import { addItem, updateItem } from '../items/writing';
 import { childCounter, type ItemRow, ownScopeOf } from '../items/table';
-import { type Query, queryWithin } from '../odata/query';
+import { type Query, queryWithin, sameName } from '../odata/query';
 import type { Wire } from '../odata/shape';
 import { rowMask } from '../items/visibility';
 import type { Call } from '../site';
@@ -63,14 +63,17 @@ const recycle = (name: string): Child<ListItem> => item => action(name, call => 
   return valueReply(name, 'Edm.Guid', recycleRow(call, item));
 });
 
+const remove = (name: string): Child<ListItem> => item => action(name, call => {
+  checkEtag(call.headers, etagOf(item.row));
+  deleteRow(call, item);
+  return nothing(name);
+});
+
 const methods: Kind<ListItem>['methods'] = {
   ...securable.methods,
   Comments: (item, args, call) => keyed(commentsOn(item), args, call),
-  DeleteWithParameters: item => action('DeleteWithParameters', call => {
-    checkEtag(call.headers, etagOf(item.row));
-    deleteRow(call, item);
-    return nothing('DeleteWithParameters');
-  }),
+  DeleteObject: remove('DeleteObject'),
+  DeleteWithParameters: remove('DeleteWithParameters'),
   Like: item => likeIt(likedItem(item)),
   LikedBy: item => likedBy(likedItem(item)),
   SetCommentsDisabled: (item, args) => setCommentsDisabled(item, args),
@@ -101,9 +104,10 @@ const propertyOf = (item: ListItem, name: string, call: Call): Resource | undefi
     return { name, child: () => undefined, read: () => ({ is: 'value', name: 'CommentsDisabled', type: 'Edm.Boolean', value: commentsAreOff(call, item) }) };
   }
   // Whether the page hides something from the person, as blocked downloads would, does not occur here.
-  if (/^effectivebasepermissions(forui)?$/i.test(name)) {
+  const rights = ['EffectiveBasePermissions', 'EffectiveBasePermissionsForUI'].find(each => sameName(each, name));
+  if (rights !== undefined) {
     const value = basePermissions(rowMask(call, item.list, item.row));
-    return { name, child: () => undefined, read: () => ({ is: 'value', name, type: 'SP.BasePermissions', value }) };
+    return { name: rights, child: () => undefined, read: () => ({ is: 'value', name: rights, type: 'SP.BasePermissions', value }) };
   }
   const type = call.site.itemType(item.list);
   const property = type.properties.get(name) ?? [...type.properties.values()].find(each => each.name.toLowerCase() === name.toLowerCase());

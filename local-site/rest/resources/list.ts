@@ -16,6 +16,7 @@ import { actionsOfList } from './customActions';
 import { eventReceiversOf } from './eventReceivers';
 import { fieldsOfList } from './fields';
 import { folderOfList } from './folders';
+import { formPath, formsOf } from './forms';
 import { given } from './given';
 import { itemsOf } from './items';
 import { addUsingPath } from './itemForms';
@@ -62,7 +63,7 @@ const securable = securableTables<List>(securableList);
 
 const needManager = (call: Call, list: List): void => needRight(call.site.access, call.me, call.site.access.listScope(list), 'ManageLists');
 
-const form = (page: string): ((list: List) => string) => list => list.baseType === 1 ? `${list.path}/Forms/${page}` : `${list.path}/${page}`;
+const form = (page: string): ((list: List) => string) => list => formPath(list, page);
 
 const recycle = (call: Call, list: List): Reply => {
   needManager(call, list);
@@ -131,6 +132,7 @@ export const listKind: Kind<List> = {
     DefaultView: (list, _args, call) => defaultViewOf(call, list),
     EventReceivers: (list, args, call) => keyed(eventReceiversOf(list), args, call),
     Fields: (list, args, call) => keyed(fieldsOfList(list), args, call),
+    Forms: (list, args, call) => keyed(formsOf(list), args, call),
     Items: (list, args, call) => keyed(itemsOf(list), args, call),
     ParentWeb: (list, _args, call) => entity(webKind, webOf(call, list)),
     RootFolder: list => folderOfList(list),

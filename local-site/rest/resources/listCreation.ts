@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { builtinFields } from '../columns/builtin';
 import { escapedCharacter, insertField } from '../columns/field';
+import { sitePageType } from '../contentTypes/builtin';
 import { addListTypes } from '../contentTypes/creation';
 import { errors } from '../errors';
 import { createTable } from '../items/table';
@@ -16,7 +17,7 @@ interface Template { readonly library: boolean; readonly feature: string; readon
 const templates: ReadonlyMap<number, Template> = new Map([
   [100, { library: false, feature: '00bfea71-de22-43b2-a848-c05709900100', parentContentType: '0x01' }],
   [101, { library: true, feature: '00bfea71-e717-4e80-aa17-d0c71b360101', parentContentType: '0x0101' }],
-  [119, { library: true, feature: '00bfea71-c796-4402-9f2f-0eb9a6e71b18', parentContentType: '0x0101' }]
+  [119, { library: true, feature: '00bfea71-c796-4402-9f2f-0eb9a6e71b18', parentContentType: sitePageType }]
 ]);
 
 export const templateFeature = (template: number): string => templates.get(template)?.feature ?? '00000000-0000-0000-0000-000000000000';

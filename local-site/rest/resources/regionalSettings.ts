@@ -2,10 +2,13 @@ import { calendarInstant, instantText, readDate } from '../columns/dates';
 import { offeredTimeZones, type TimeZone } from '../columns/timeZone';
 import { errors } from '../errors';
 import { complex, many } from '../odata/shape';
+import { needRight } from '../permissions/access';
 import { type Call, isEstonian, type Site } from '../site';
+import { saveWeb, type Web } from '../store/webs';
 import type { Arguments } from './arguments';
 import { collection, keyed } from './collection';
-import { calculation, type Child, entity, entityShape, type Kind, type Property, type Resource } from './tree';
+import { given } from './given';
+import { calculation, type Change, type Child, entity, entityShape, type Kind, type Property, type Resource } from './tree';
 
 type Settings = Readonly<Record<string, string | number | boolean>>;
 
@@ -25,10 +28,39 @@ const english: Settings = {
   PM: 'PM', ThousandSeparator: ',', Time24: false
 };
 
-const settingsOf = (site: Site): Settings => isEstonian(site) ? estonian : english;
+const settingOf = (site: Site, web: Web, name: string): string | number | boolean | null =>
+  web.props[name] ?? (isEstonian(site) ? estonian : english)[name] ?? null;
 
-const properties: Readonly<Record<string, Property<Site>>> =
-  Object.fromEntries(Object.keys(estonian).sort().map(name => [name, { of: (site: Site) => settingsOf(site)[name] ?? null }]));
+const properties: Readonly<Record<string, Property<Web>>> =
+  Object.fromEntries(Object.keys(estonian).sort().map(name => [name, { of: (web: Web, { site }: Call) => settingOf(site, web, name) }]));
+
+type Check = (value: unknown) => number | boolean;
+
+const within = (least: number, most: number): Check => value => {
+  const number = given.int(value);
+  if (number < least || number > most) throw errors.invalidArgument(`The value ${number} is not between ${least} and ${most}.`);
+  return number;
+};
+
+/** What an owner may set, with what it may be; hours of the day are minutes since midnight, working days seven bits. */
+const settable: Readonly<Record<string, Check>> = {
+  AdjustHijriDays: within(-2, 2), AlternateCalendarType: within(0, 23), FirstDayOfWeek: within(0, 6), FirstWeekOfYear: within(0, 2), ShowWeeks: given.truth,
+  WorkDayEndHour: within(0, 1440), WorkDays: within(0, 127), WorkDayStartHour: within(0, 1440)
+};
+
+/** An owner may set these in SharePoint; here texts and orderings go by the language of the site. */
+const fixed: Readonly<Record<string, Check>> = { CalendarType: given.int, Collation: given.int, LocaleId: given.int, Time24: given.truth };
+
+const fixedChange = (name: string, read: Check): Change<Web> => (web, value, { site }) => {
+  if (read(value) !== settingOf(site, web, name)) throw errors.notImplemented(`another ${name} of a web`);
+  return web;
+};
+
+const changes: Readonly<Record<string, Change<Web>>> = {
+  ...Object.fromEntries(Object.entries(settable).map(([name, read]) =>
+    [name, (web: Web, value: unknown): Web => ({ ...web, props: { ...web.props, [name]: read(value) } })])),
+  ...Object.fromEntries(Object.entries(fixed).map(([name, read]) => [name, fixedChange(name, read)]))
+};
 
 /** Dates of the two conversions are clock times; whatever zone the text names is not looked at. */
 const clockTime = (call: Call, text: string): number => {
@@ -92,17 +124,25 @@ const installedLanguages = (): Resource => calculation('InstalledLanguages', () 
   value: complex('SP.LanguageCollection', { Items: many('SP.Language', languages.map(language => complex('SP.Language', language))) })
 }));
 
-const kind: Kind<Site> = {
+const kind: Kind<Web> = {
   type: 'SP.RegionalSettings',
   set: 'RegionalSettings',
   link: () => 'Web/RegionalSettings',
   properties,
   children: {
     InstalledLanguages: () => installedLanguages(),
-    TimeZone: site => entity(timeZoneKind, site.timeZone),
-    TimeZones: (_site, args, call) => keyed(timeZones(), args, call)
+    TimeZone: (_web, _args, { site }) => entity(timeZoneKind, site.timeZone),
+    TimeZones: (_web, args, call) => keyed(timeZones(), args, call)
   },
-  methods: {}
+  methods: {},
+  changes,
+  save: (after, before, call) => {
+    needRight(call.site.access, call.me, call.site.access.webScope(before), 'ManageWeb');
+    const saved = { ...after, modified: call.at };
+    saveWeb(call.site.db, saved);
+    return saved;
+  }
 };
 
-export const regionalSettings = (site: Site): Resource => entity(kind, site);
+/** How a web writes dates and numbers and counts its weeks. Webs made later begin with the settings of the web above. */
+export const regionalSettings = (web: Web): Resource => entity(kind, web);

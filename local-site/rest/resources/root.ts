@@ -9,6 +9,7 @@ import { setLike } from './likes';
 import { listsOf } from './lists';
 import { moveCopy } from './moveCopy';
 import { peoplePicker } from './peoplePicker';
+import { principalInfo } from './principalInfo';
 import { siteCollection } from './siteCollection';
 import { siteServices } from './siteServices';
 import { action, entity, type Resource } from './tree';
@@ -42,6 +43,7 @@ const roots: Readonly<Record<string, (args: Arguments, call: Call) => Resource>>
   'Microsoft.Office.Server.ReputationModel.Reputation.SetLike': setLike,
   ...moveCopy,
   ...peoplePicker,
+  ...principalInfo,
   ...siteServices
 };
 

@@ -67,6 +67,7 @@ const siteKind: Kind<SettledSite> = {
     PrimaryUri: { of: ({ site }) => site.origin + site.path },
     ReadOnly: constant(false),
     RequiredDesignerVersion: constant('15.0.0.0'),
+    SandboxedCodeActivationCapability: constant(2),
     ServerRelativeUrl: { of: ({ site }) => site.path },
     ShareByEmailEnabled: siteSetting('ShareByEmailEnabled'),
     ShareByLinkEnabled: siteSetting('ShareByLinkEnabled'),

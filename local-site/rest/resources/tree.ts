@@ -5,6 +5,7 @@ import { type EntityShape, isPlain, type Plain, type Complex, type Many, type Sh
 import type { Call } from '../site';
 import { type Arguments, noArguments } from './arguments';
 import { propertiesIn } from './given';
+import { isDeferred, saysTheSame } from '../odata/sentBack';
 
 /** What a request gets. `raw` bodies are sent as they are. */
 export interface Reply {
@@ -73,7 +74,7 @@ export const named = <V>(table: Readonly<Record<string, V>>, name: string): read
 const typeOf = <T>(kind: Kind<T>, value: T): string => typeof kind.type === 'string' ? kind.type : kind.type(value);
 
 /** A property's value under its own address. */
-const propertyResource = (name: string, wire: Wire): Resource => ({
+export const propertyResource = (name: string, wire: Wire): Resource => ({
   name,
   child: () => undefined,
   read: () => isPlain(wire) || wire.is === 'complex' || wire.is === 'many'
@@ -142,12 +143,25 @@ export const changed = <T>(kind: Kind<T>, value: T, body: unknown, call: Call, s
   propertiesIn(body).reduce((current, [name, wanted]) => {
     if (skip.some(each => sameName(each, name))) return current;
     const change = named(kind.changes ?? {}, name)?.[1] ?? kind.moreChanges?.(current, name);
-    if (!change) throw errors.unknownProperty(name, typeOf(kind, value));
-    return change(current, wanted, call);
+    if (change) return change(current, wanted, call);
+    if (!isSentBack(kind, value, call, name, wanted)) throw errors.unknownProperty(name, typeOf(kind, value));
+    return current;
   }, value);
+
+/** A property or relative that stands in the body as it stands in the entity. */
+export const isSentBack = <T>(kind: Kind<T>, value: T, call: Call, name: string, sent: unknown): boolean => {
+  if (named(kind.children, name)) return isDeferred(sent);
+  const property = named(kind.properties, name);
+  const wire = property ? property[1].of(value, call) : named(kind.more?.(value, call) ?? {}, name)?.[1];
+  return wire !== undefined && saysTheSame(wire, sent);
+};
 
 export const entity = <T>(kind: Kind<T>, value: T): Resource => {
   const { save, remove } = kind;
+  const removal = remove && ((call: Call): void => {
+    if (kind.etag) checkEtag(call.headers, kind.etag(value));
+    remove(value, call);
+  });
   return {
     name: typeOf(kind, value),
     read: (call, query) => entityShape(kind, value, call, query),
@@ -157,7 +171,12 @@ export const entity = <T>(kind: Kind<T>, value: T): Resource => {
       const property = named(kind.properties, name);
       if (property) return propertyResource(property[0], property[1].of(value, call));
       const more = kind.more && named(kind.more(value, call), name);
-      return more && propertyResource(more[0], more[1]);
+      if (more) return propertyResource(more[0], more[1]);
+      // What can be deleted has the method of the object model for it too.
+      return removal && sameName(name, 'DeleteObject') ? action('DeleteObject', inner => {
+        removal(inner);
+        return nothing('DeleteObject');
+      }) : undefined;
     },
     ...(save ? {
       update: call => {
@@ -166,10 +185,9 @@ export const entity = <T>(kind: Kind<T>, value: T): Resource => {
         return { status: 204, ...(kind.etag ? { headers: { ETag: kind.etag(after) } } : {}) };
       }
     } : {}),
-    ...(remove ? {
+    ...(removal ? {
       remove: call => {
-        if (kind.etag) checkEtag(call.headers, kind.etag(value));
-        remove(value, call);
+        removal(call);
         return done;
       }
     } : {})

@@ -48,6 +48,7 @@ export const userKind: Kind<User> = {
     }
   },
   save: (after, _before, call) => {
+    needRight(call.site.access, call.me, call.site.access.webScope(call.web), 'ManagePermissions');
     saveUser(call.site.db, after);
     call.site.access.forget();
     return after;

@@ -3,7 +3,6 @@ import { needRight } from '../permissions/access';
 import { type Call, webUrl } from '../site';
 import { removeScope } from '../store/assignments';
 import { clearActions } from '../store/customActions';
-import { readStorageEntity } from '../store/facts';
 import { type List, listsIn } from '../store/lists';
 import { removeWeb, saveWeb, type Web, webById, websUnder } from '../store/webs';
 import { associated, createAssociatedGroups } from './associatedGroups';
@@ -26,7 +25,8 @@ import { recycleBin } from './recycleBin';
 import { navigationOf } from './navigation';
 import { regionalSettings } from './regionalSettings';
 import { type Securable, securableTables } from './securable';
-import { action, calculation, type Change, entity, entityShape, type Kind, type Resource } from './tree';
+import { storageEntities } from './storageEntities';
+import { action, type Change, entity, entityShape, type Kind, type Resource } from './tree';
 import { userResources } from './userResources';
 import { ensureUser, siteUsers, userKind, userWithId } from './users';
 import { filteredWebInfos, webInfosOf, websOf } from './webs';
@@ -75,15 +75,6 @@ const allProperties = (web: Web): Resource => ({
 });
 
 const associatedGroups = ({ props }: Web): string => [props.ownerGroup, props.visitorGroup, props.memberGroup].filter(id => id !== undefined).join(';');
-
-const storageEntity = (name: string): Resource => calculation('GetStorageEntity', call => {
-  const entityFound = readStorageEntity(call.site.db, name);
-  return entityFound ? {
-    is: 'entity',
-    meta: { type: 'SP.StorageEntity', set: 'StorageEntities', link: `Web/GetStorageEntity('${name.replace(/'/g, "''")}')`, navigation: [] },
-    values: { Comment: entityFound.comment, Description: entityFound.description, Value: entityFound.value }
-  } : { is: 'nothing', name: 'GetStorageEntity' };
-});
 
 /** The address of a web other than the root changes with everything below it. */
 const changePath: Change<Web> = (web, value, call) => {
@@ -177,7 +168,7 @@ export const webKind: Kind<Web> = {
       return parent ? entity(webKind, parent) : { name: 'ParentWeb', child: () => undefined, read: () => ({ is: 'nothing', name: 'ParentWeb' }) };
     },
     RecycleBin: (web, args, call) => keyed(recycleBin({ web }), args, call),
-    RegionalSettings: (_web, _args, call) => regionalSettings(call.site),
+    RegionalSettings: web => regionalSettings(web),
     RoleDefinitions: (_web, args, call) => keyed(roleDefinitions(), args, call),
     Folders: (web, args, call) => foldersOf({ is: 'web', web }, args, call),
     RootFolder: web => folderOfWeb(web),
@@ -207,9 +198,9 @@ export const webKind: Kind<Web> = {
     GetListUsingPath: (web, args, call) => entity(listKind, listAtPath(call, web, args.text('decodedUrl', 0))),
     GetListById: (web, args, call) => entity(listKind, listWithGuid(call, web, args.text('id', 0))),
     GetSubwebsFilteredForCurrentUser: (web, args) => filteredWebInfos(web, args),
-    GetStorageEntity: (_web, args) => storageEntity(args.text('key', 0)),
     GetUserById: (_web, args, call) => entity(userKind, userWithId(call, args.number('userId', 0))),
-    MapToIcon: (_web, args) => fileIcon(args.text('fileName', 0), Number(args.optionalText('size', 2) ?? 0))
+    MapToIcon: (_web, args) => fileIcon(args.text('fileName', 0), Number(args.optionalText('size', 2) ?? 0)),
+    ...storageEntities
   },
   changes: {
     Title: (web, value) => ({ ...web, title: given.text(value) }),

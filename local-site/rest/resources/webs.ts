@@ -1,29 +1,17 @@
 import { errors } from '../errors';
 import { needRight } from '../permissions/access';
-import { type Call, isEstonian } from '../site';
+import type { Call } from '../site';
 import { addScope, assign } from '../store/assignments';
 import { fullControl } from '../permissions/levels';
 import { allows } from '../permissions/rights';
 import { addWeb, type Web, webById, webByPath, websUnder } from '../store/webs';
 import { collection } from './collection';
-import { createList } from './listCreation';
 import type { Arguments } from './arguments';
 import { given } from './given';
+import { addLibraries } from './siteLibraries';
 import { action, entityShape, type Resource } from './tree';
 import { webKind } from './web';
 import { webInfoKind } from './webInfo';
-
-/** Libraries that a new team site has. */
-const libraries = [
-  { template: 101, folder: 'Shared Documents', et: 'Dokumendid', en: 'Documents' },
-  { template: 119, folder: 'SitePages', et: 'Saidi lehed', en: 'Site Pages' }
-] as const;
-
-export const addLibraries = (site: Call['site'], web: Web, author: number, at: string): void => {
-  for (const library of libraries) {
-    createList(site, web, { title: library[isEstonian(site) ? 'et' : 'en'], template: library.template, folder: library.folder, author, at });
-  }
-};
 
 const leafShape = /^[\p{L}\p{N}_-]+$/u;
 

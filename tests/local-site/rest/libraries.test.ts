@@ -192,6 +192,19 @@ test('libraries of pages and their assets are made once', async () => {
   expect(await pages.select('BaseTemplate')()).toMatchObject({ BaseTemplate: 119 });
 });
 
+test('a new web opens with a page of its own, made by its author', async () => {
+  const pages = await site.sp('reader-d').web.lists.getByTitle('Saidi lehed').items.select('Title', 'FileRef', 'ContentType/Name', 'Author/EMail').expand('ContentType', 'Author')();
+  expect(pages).toContainEqual(expect.objectContaining({
+    Title: 'Avaleht', FileRef: '/sites/vajs/SitePages/Home.aspx', ContentType: expect.objectContaining({ Name: 'Saidileht' }), Author: expect.objectContaining({ EMail: 'owner-a@vajs.test' })
+  }));
+  expect(await site.sp('reader-d').web.getFileByServerRelativePath('/sites/vajs/SitePages/Home.aspx').getText()).toContain('<mso:PageLayoutType>Home</mso:PageLayoutType>');
+  await site.sp('member-b').web.lists.getByTitle('Saidi lehed').rootFolder.files.getByUrl('Home.aspx').setContent('uus');
+  expect(await site.sp('reader-d').web.getFileByServerRelativePath('/sites/vajs/SitePages/Home.aspx').getText()).toBe('uus');
+  const { webs } = site.sp('owner-a').web;
+  await webs.add('Alamveeb', 'alam');
+  expect((await site.sp('reader-d', '/alam').web.getFileByServerRelativePath('/sites/vajs/alam/SitePages/Home.aspx')()).Title).toBe('Avaleht');
+});
+
 test('template files and files in the library\'s own Forms folder can be added', async () => {
   const added = await site.sp('owner-a').web.folders.getByUrl('SitePages').files.addTemplateFile('/sites/vajs/SitePages/Uus.aspx', 3);
   expect(added).toMatchObject({ Name: 'Uus.aspx', ServerRelativeUrl: '/sites/vajs/SitePages/Uus.aspx' });

@@ -109,7 +109,7 @@ test('a deleted or recycled list is gone, and its title is free again', async ()
 test('lists are filtered, ordered and opened in one request', async () => {
   const { json } = await site.get('owner-a', "web/lists?$filter=BaseTemplate eq 101 or BaseTemplate eq 119&$orderby=Title desc&$select=Title,RootFolder/Name&$expand=RootFolder",
     { Accept: 'application/json;odata=nometadata' });
-  expect(json).toEqual({ value: [{ Title: 'Saidi lehed', RootFolder: { Name: 'SitePages' } }, { Title: 'Dokumendid', RootFolder: { Name: 'Shared Documents' } }] });
+  expect(json).toEqual({ value: [{ Title: 'Saidi varad', RootFolder: { Name: 'SiteAssets' } }, { Title: 'Saidi lehed', RootFolder: { Name: 'SitePages' } }, { Title: 'Dokumendid', RootFolder: { Name: 'Shared Documents' } }] });
 });
 
 test('the counts and times of a list follow its rows', async () => {
