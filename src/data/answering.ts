@@ -20,7 +20,7 @@ export type Answering =
   | { readonly status: 'tooLate'; readonly theirs: SuggestionRow }
   /** Nothing was changed. */
   | { readonly status: 'failed'; readonly error: SiteError }
-  /** The connection broke while the change was being saved, and the list could not be looked at. */
+  /** The connection broke while the change or the answer was being saved, and the list could not be looked at. Asked again, it is done once. */
   | { readonly status: 'unsettled'; readonly error: SiteError }
   /** The change stands, the suggestion is still open. Applying again only closes it. */
   | { readonly status: 'half'; readonly error: SiteError }
@@ -57,7 +57,7 @@ const close = async (site: Site, row: SuggestionRow, answer: Answer): Promise<An
         await site.refresh();
         return closed(now, answer);
       } catch {
-        return { status: 'failed', error: saved.error };
+        return saved; // nothing was written for certain, or nobody knows
       }
     }
     default: return saved satisfies never;
@@ -85,8 +85,9 @@ const isSavedAs = (row: Row<typeof roleHolders>, draft: RowDraft): boolean => {
     (isNothing(saved[column]) ? isNothing(draft[column]) : saved[column] === draft[column]));
 };
 
+/** The person first: on a long list SharePoint goes by the first column, and a person has few rows where a role may have thousands. */
 const isThere = async (site: Site, draft: RowDraft): Promise<boolean> =>
-  (await rowsWhere(site, roleHolders, `RoleId eq ${Number(draft.Role)} and PersonId eq ${Number(draft.Person)}`))
+  (await rowsWhere(site, roleHolders, `PersonId eq ${Number(draft.Person)} and RoleId eq ${Number(draft.Role)}`))
     .some(row => isSavedAs(row, draft));
 
 type Made = 'made' | Extract<Answering, { status: 'failed' | 'unsettled' }>;

@@ -1,9 +1,10 @@
+import { safeLink } from '../domain/links/safeLink';
 import { parsePlainDate, type PlainDate } from '../domain/time/plainDate';
 import type { PersonId } from '../domain/identity';
 import type { Person } from '../domain/people/person';
 import type { ChoiceColumn, Column, NumberColumn, TextColumn } from './schema/column';
 import type { Draft, ListSchema, Row, Stamp } from './schema/list';
-import { REQUEST_ID } from './schema/requestId';
+import { REQUEST_ID, storedColumns } from './schema/requestId';
 
 /** A cell that could not be read; `problem` is a key that loc/ has a sentence for. */
 export interface BadCell {
@@ -90,7 +91,10 @@ const kinds: { readonly [K in Column['kind']]: CellKind<Extract<Column, { kind: 
   },
   link: {
     property: plain, select: just, write: (url: string) => ({ Url: url, Description: url }), empty: null,
-    read: raw => (isRecord(raw) && typeof raw.Url === 'string' ? { value: raw.Url } : { problem: 'wrongType' })
+    // An address that must not be followed is a finding, and is shown nowhere.
+    read: raw => (isRecord(raw) && typeof raw.Url === 'string'
+      ? safeLink(raw.Url) === undefined ? { problem: 'wrongForm' } : { value: raw.Url }
+      : { problem: 'wrongType' })
   },
   lookup: {
     property: idOf, select: name => [idOf(name)], write: (id: number) => id, empty: null,
@@ -122,6 +126,10 @@ export const queryOf = (list: ListSchema): { readonly select: readonly string[];
     expand: ['Author', 'Editor', ...columns.filter(([, column]) => kindOf(column).expand).map(([name]) => name)]
   };
 };
+
+/** The column that a property of answers and bodies belongs to: `OwnerId` to `Owner`. */
+export const columnOfProperty = (list: ListSchema, property: string): Column | undefined =>
+  Object.entries(storedColumns(list)).find(([name, column]) => [name, kindOf(column).property(name), idOf(name)].includes(property.split('/')[0]))?.[1];
 
 const isEmpty = (raw: unknown): boolean => raw === undefined || raw === null || raw === '';
 

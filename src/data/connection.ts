@@ -27,8 +27,8 @@ let askedAt = 0;
 /** A page that comes back into view after this long asks what has changed. */
 const FRESH_MS = 60_000;
 
-/** Unsent changes are tried again this often while there are any. */
-const SEND_AGAIN_MS = 30_000;
+/** Unsent changes are tried again this often while there are any, and what could not be confirmed is asked for again. */
+const AGAIN_MS = 30_000;
 
 /** What goes wrong is told by the changes themselves, which stay unsent. */
 const sendUnsent = (): void => { if (open && open.site.outbox.entries.length > 0) open.site.outbox.send().catch(() => undefined); };
@@ -37,6 +37,12 @@ const sendUnsent = (): void => { if (open && open.site.outbox.entries.length > 0
 const comeBack = (): void => {
   const site = open?.site;
   site?.outbox.send().then(() => site.refresh()).catch(() => undefined);
+};
+
+/** A network that comes back does not always say so. */
+const tryAgain = (): void => {
+  sendUnsent();
+  if (document.visibilityState === 'visible' && open?.site.isStale) open.site.refresh().catch(() => undefined);
 };
 
 const keepCurrent = (): void => {
@@ -55,11 +61,11 @@ export const siteFor = ({ url, user, digest, together }: ConnectionOptions): Sit
   if (open?.key === key) return open.site;
   let serverTime = NaN;
   const sp = connect({ url, digest, onServerTime: at => { serverTime = at; } });
-  const site = new Site({ url, sp, store: rowStore(`${url}|${schemaMark()}`, user), unsent: outboxStore(url, user), serverTime: () => serverTime, together });
+  const site = new Site({ url, sp, store: rowStore(() => `${url}|${schemaMark()}`, user), unsent: outboxStore(url, user), serverTime: () => serverTime, together });
   if (!open) {
     document.addEventListener('visibilitychange', keepCurrent);
     window.addEventListener('online', comeBack);
-    setInterval(sendUnsent, SEND_AGAIN_MS);
+    setInterval(tryAgain, AGAIN_MS);
   }
   open = { key, site };
   askedAt = Date.now();

@@ -37,13 +37,16 @@ type Entity<N extends NounName> = ReturnType<(typeof nouns)[N]['toDomain']>;
 
 export type Facts<N extends NounName = NounName> = { readonly [K in N]: readonly Entity<K>[] };
 
+/** Facts that the site could not confirm: when it last did (epoch ms), and why it could not, with the list that it was asked for. */
+export interface Stale { readonly asOf: number; readonly error: SiteError; readonly list: ListSchema }
+
 /** What a view can be in. `ready` may hold problems: some rows could not be read, the rest stand. */
 export type Load<T> =
   | { readonly status: 'loading' }
-  | { readonly status: 'ready'; readonly value: T; readonly checked: boolean; readonly problems: readonly BadRow[] }
+  | { readonly status: 'ready'; readonly value: T; readonly checked: boolean; readonly problems: readonly BadRow[]; readonly stale?: Stale }
   | { readonly status: 'missing'; readonly lists: readonly ListSchema[] }
   | { readonly status: 'denied'; readonly lists: readonly ListSchema[] }
-  | { readonly status: 'failed'; readonly error: SiteError };
+  | { readonly status: 'failed'; readonly error: SiteError; readonly list?: ListSchema };
 
 const mapped = new WeakMap<readonly unknown[], readonly unknown[]>();
 
@@ -60,13 +63,20 @@ const LOADING = { status: 'loading' } as const;
 
 type Ready = Extract<ListState, { status: 'ready' }>;
 
+/** What is shown together is as old as its oldest part. */
+const staleOf = (states: readonly { readonly list: ListSchema; readonly state: Ready }[]): Stale | undefined => {
+  for (const { list, state: { stale: error } } of states) {
+    if (error) return { error, list, asOf: Math.min(...states.filter(({ state }) => !state.checked).map(({ state }) => state.asOf)) };
+  }
+  return undefined;
+};
+
 /** Facts of some kinds as the site has them now. Waits for all of them, and says which are missing or refused. */
 export const factsOf = <N extends NounName>(site: Site, names: readonly N[]): Load<Facts<N>> => {
   const states = names.map(name => ({ name, list: nouns[name].list as ListSchema, state: site.stateOf(nouns[name].list as ListSchema) }));
   const listsIn = (status: ListState['status']): ListSchema[] => states.filter(s => s.state.status === status).map(s => s.list);
 
-  const failed = states.map(s => s.state).find(state => state.status === 'failed');
-  if (failed?.status === 'failed') return { status: 'failed', error: failed.error };
+  for (const { list, state } of states) if (state.status === 'failed') return { status: 'failed', error: state.error, list };
   if (listsIn('missing').length > 0) return { status: 'missing', lists: listsIn('missing') };
   if (listsIn('denied').length > 0) return { status: 'denied', lists: listsIn('denied') };
   if (listsIn('loading').length > 0) return LOADING;
@@ -76,7 +86,8 @@ export const factsOf = <N extends NounName>(site: Site, names: readonly N[]): Lo
     status: 'ready',
     value: Object.fromEntries(ready.map(({ name, state }) => [name, factsOfRows(state.rows, nouns[name].toDomain as (row: never) => unknown)])) as Facts<N>,
     checked: ready.every(({ state }) => state.checked),
-    problems: ready.flatMap(({ state }) => state.problems)
+    problems: ready.flatMap(({ state }) => state.problems),
+    stale: staleOf(ready)
   };
 };
 

@@ -1,11 +1,14 @@
-import type { ListSchema, Draft } from './schema/list';
+import { draftOf } from './cells';
+import type { AnyRow, Draft, ListSchema, Row } from './schema/list';
 import type { SiteErrorKind } from './siteError';
-import type { Saved } from './writing';
+import { saysSo, type Saved } from './writing';
+
+export type Cells = Readonly<Record<string, unknown>>;
 
 /** What an unsent change does to a list. `base` is what the form was opened with. */
 export type Act =
   | { readonly kind: 'add' }
-  | { readonly kind: 'update'; readonly id: number; readonly etag: string; readonly base: Readonly<Record<string, unknown>> };
+  | { readonly kind: 'update'; readonly id: number; readonly etag: string; readonly base: Cells };
 
 /** Why a change does not go out by itself. */
 export type Held =
@@ -24,9 +27,14 @@ export interface Unsent {
   /** epoch ms of this browser */
   readonly at: number;
   readonly act: Act;
-  readonly draft: Readonly<Record<string, unknown>>;
+  readonly draft: Cells;
+  /** What an earlier try to add the row said, which may have arrived; absent while all tries said the same. */
+  readonly earlier?: Cells;
   readonly held: Held;
 }
+
+/** What a person hands over to be kept. */
+export type Change = Omit<Unsent, 'held' | 'earlier'>;
 
 /** Where unsent changes outlive the page. */
 export interface OutboxStore {
@@ -78,10 +86,36 @@ const alone = async (work: () => Promise<void>): Promise<void> => {
 const isSameRow = (one: Unsent, other: Unsent): boolean =>
   one.list === other.list && one.act.kind === 'update' && other.act.kind === 'update' && one.act.id === other.act.id;
 
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+
+/** What may have arrived of an act whose words were changed before it was known to have arrived. */
+const earlierOf = (before: Unsent | undefined, { act, draft }: Change): Cells | undefined =>
+  (before?.act.kind === 'add' && act.kind === 'add' ? before.earlier ?? (same(before.draft, draft) ? undefined : before.draft) : undefined);
+
+/**
+ * A row that an earlier try of an act added with other words, to be changed as it was when it was added: where somebody has
+ * changed it since, that is a conflict. SharePoint numbers an item's versions from 1 in its etag.
+ */
+export const revisionOf = ({ stamp }: AnyRow, earlier: Cells): Extract<Act, { kind: 'update' }> =>
+  ({ kind: 'update', id: stamp.id, etag: stamp.etag.replace(/,\d+"$/, ',1"'), base: earlier });
+
+/**
+ * A later change of a row that this person has just changed goes by the row as it is now, unless cells that the later change
+ * speaks of became something that neither of them knew.
+ */
+const goesBy = (later: Unsent, sent: Unsent, now: Cells, etag: string): Unsent => {
+  if (!isSameRow(later, sent) || later.act.kind !== 'update' || sent.act.kind !== 'update' || later.act.etag !== sent.act.etag) return later;
+  const { base } = later.act;
+  const known = Object.keys(later.draft).every(name => name in sent.draft || same(now[name], base[name]));
+  return known ? { ...later, act: { ...later.act, etag, base: { ...base, ...sent.draft } } } : later;
+};
+
 /** Changes that wait for the site, sent in the order in which they were made. */
 export class Outbox {
   private unsent: readonly Unsent[];
+  private arrived: readonly Unsent[] = [];
   private readonly listeners = new Set<() => void>();
+  private readonly inHand = new Set<string>();
 
   public constructor(private readonly sender: Sender, private readonly store: OutboxStore, private readonly lists: readonly ListSchema[]) {
     this.unsent = store.read();
@@ -89,30 +123,62 @@ export class Outbox {
 
   public get entries(): readonly Unsent[] { return this.unsent; }
 
+  /** What waited and was saved since the page opened, oldest first. */
+  public get sent(): readonly Unsent[] { return this.arrived; }
+
   public watch(onChange: () => void): () => void {
     this.listeners.add(onChange);
     return () => this.listeners.delete(onChange);
   }
 
   /** Keeps a change. The same act again takes the place of what was kept of it. Throws when the browser refuses to keep it. */
-  public keep(change: Omit<Unsent, 'held'>): void {
-    this.put([...this.store.read().filter(each => each.requestId !== change.requestId), { ...change, held: { status: 'waiting' } }]);
+  public keep(change: Change): void {
+    const kept = this.store.read();
+    const earlier = earlierOf(kept.find(each => each.requestId === change.requestId), change);
+    this.put([
+      ...kept.filter(each => each.requestId !== change.requestId),
+      { ...change, ...(earlier ? { earlier } : {}), held: { status: 'waiting' } }
+    ]);
   }
 
-  /** Gives a change up, or says that it was saved another way. */
+  /** Gives a change up. */
   public drop(requestId: string): void {
     this.put(this.store.read().filter(each => each.requestId !== requestId));
+  }
+
+  /** A change was saved another way, such as by its form. */
+  public settle(requestId: string): void {
+    this.arrived = [...this.arrived, ...this.unsent.filter(each => each.requestId === requestId)];
+    this.drop(requestId);
+  }
+
+  /** A change that somebody is working on does not go out until the returned function is called. */
+  public takeInHand(requestId: string): () => void {
+    this.inHand.add(requestId);
+    return () => { this.inHand.delete(requestId); };
+  }
+
+  /** Sends what waits, and tries again what was refused: a right may have been given, a column made. */
+  public retry(): Promise<void> {
+    this.put(this.store.read().map(each => (each.held.status === 'refused' ? { ...each, held: { status: 'waiting' } } : each)));
+    return this.send();
   }
 
   /** Sends what waits, oldest first, until the site cannot be reached. A change held back holds back later ones of the same row. */
   public send(): Promise<void> {
     return alone(async () => {
       this.show(this.store.read()); // another tab may have kept or sent some
-      for (const each of this.unsent) {
-        const blocked = this.unsent.some(earlier => earlier.at < each.at && earlier.held.status !== 'waiting' && isSameRow(earlier, each));
-        if (each.held.status === 'waiting' && !blocked && !await this.sendOne(each)) return;
+      for (const { requestId } of this.unsent) {
+        const each = this.unsent.find(one => one.requestId === requestId); // as what went before it has left it
+        if (each?.held.status === 'waiting' && !this.isBlocked(each) && !await this.sendOne(each)) return;
       }
     });
+  }
+
+  private isBlocked(change: Unsent): boolean {
+    const stays = ({ requestId, held }: Unsent): boolean => held.status !== 'waiting' || this.inHand.has(requestId);
+    return this.inHand.has(change.requestId)
+      || this.unsent.some(earlier => earlier.at < change.at && stays(earlier) && isSameRow(earlier, change));
   }
 
   /** False when the site cannot be reached. */
@@ -127,7 +193,17 @@ export class Outbox {
       ? await this.sender.add(list, draft as Draft<ListSchema>, requestId)
       : await this.sender.update(list, act.id, act.etag, draft as Draft<ListSchema>);
     switch (saved.status) {
-      case 'saved': this.drop(requestId); return true;
+      case 'saved':
+        if (act.kind === 'add' && change.earlier && !saysSo(list, saved.row, draft as Draft<ListSchema>)) {
+          const { earlier, ...rest } = change;
+          // Where rows are only added, what is meant now becomes a row of its own.
+          const instead: Unsent = list.access.everyone === 'add'
+            ? { ...rest, requestId: crypto.randomUUID() } : { ...rest, act: revisionOf(saved.row, earlier) };
+          this.put(this.store.read().map(each => (each.requestId === requestId ? instead : each)));
+          return this.sendOne(instead);
+        }
+        this.goOnFrom(change, list, saved.row);
+        return true;
       case 'conflict': this.hold(requestId, { status: 'conflict' }); return true;
       case 'unsettled': return false;
       case 'failed':
@@ -136,6 +212,14 @@ export class Outbox {
         return true;
       default: return saved satisfies never;
     }
+  }
+
+  private goOnFrom(change: Unsent, list: ListSchema, row: Row<ListSchema>): void {
+    const now = draftOf(list, row) as Cells;
+    this.arrived = [...this.arrived, change];
+    this.put(this.store.read()
+      .filter(each => each.requestId !== change.requestId)
+      .map(each => goesBy(each, change, now, row.stamp.etag)));
   }
 
   private hold(requestId: string, held: Held): void {

@@ -29,8 +29,12 @@ const outcomeOf = (part: string): Outcome<unknown> => {
   const status = Number(STATUS.exec(part)?.[1]);
   const body = behindBlank(part, 2);
   if (!(status >= 200 && status < 300)) return { error: errorOfAnswer(status, body.trim()) };
-  const answer = JSON.parse(body) as { readonly value?: unknown };
-  return { value: 'value' in answer ? answer.value : answer };
+  try {
+    const answer = JSON.parse(body) as { readonly value?: unknown };
+    return { value: 'value' in answer ? answer.value : answer };
+  } catch {
+    return { error: new SiteError('unexpected', body.slice(-80), status) };
+  }
 };
 
 /** The first line of an answer is the line between its parts. */
@@ -39,14 +43,19 @@ const partsOf = (text: string): readonly string[] => {
   return delimiter.startsWith('--') ? text.split(delimiter).slice(1, -1) : [];
 };
 
+/** A part that a busy site turned away, or whose answer says that all is well and is cut short. */
+const isWorthAskingAgain = (outcome: Outcome<unknown>): boolean =>
+  'error' in outcome && (outcome.error.kind === 'busy' || (outcome.error.status ?? 500) < 300);
+
+const RETRIES = 2;
+
 /**
  * Asks everything in one `$batch`: an outcome for each question, in order. A batch that fails as a whole, or comes back cut
  * short, throws. @pnp/sp's own batches take each request through all stages, with timers between them that wait behind a
  * starting page's scripts, and copy every answer several times: some 30 ms of a first visit. For reading, where addresses
  * go out and JSON comes back, the parts are written and read here; writes travel in its batches.
  */
-export const readBatch = async (sp: Connection, siteUrl: string, questions: readonly Question[]): Promise<readonly Outcome<unknown>[]> => {
-  if (questions.length === 0) return [];
+const askOnce = async (sp: Connection, siteUrl: string, questions: readonly Question[]): Promise<readonly Outcome<unknown>[]> => {
   if (questions.length > MOST) throw new RangeError(`${questions.length} questions in one batch`);
   const boundary = `batch_${crypto.randomUUID()}`;
   const { status, text } = await sp.send(new URL(`${siteUrl}/_api/$batch`), {
@@ -58,4 +67,21 @@ export const readBatch = async (sp: Connection, siteUrl: string, questions: read
   const parts = partsOf(text);
   if (parts.length !== questions.length) throw new SiteError('unexpected', `${parts.length}/${questions.length}: ${text.slice(-80)}`);
   return parts.map(outcomeOf);
+};
+
+/** Asks everything in one `$batch`, and what a busy site did not answer again: an outcome for each question, in order. */
+export const readBatch = async (sp: Connection, siteUrl: string, questions: readonly Question[]): Promise<readonly Outcome<unknown>[]> => {
+  if (questions.length === 0) return [];
+  const outcomes = [...await askOnce(sp, siteUrl, questions)];
+  for (let attempt = 0; attempt < RETRIES && outcomes.some(isWorthAskingAgain); attempt++) {
+    await sp.rest(attempt);
+    const left = outcomes.flatMap((outcome, n) => (isWorthAskingAgain(outcome) ? [n] : []));
+    try {
+      const more = await askOnce(sp, siteUrl, left.map(n => questions[n]));
+      left.forEach((n, place) => { outcomes[n] = more[place]; });
+    } catch {
+      break; // what was answered before stands
+    }
+  }
+  return outcomes;
 };

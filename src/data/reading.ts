@@ -2,10 +2,10 @@ import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/site-users/web';
 import type { PersonId } from '../domain/identity';
 import { queryOf, readRow, type BadCell, type RawRow } from './cells';
-import { readBatch, type Question } from './readBatch';
+import { readBatch, type Outcome, type Question } from './readBatch';
 import { rightsOf, type BasePermissions, type Rights } from './rights';
 import type { ListSchema, Row } from './schema/list';
-import type { SiteError } from './siteError';
+import { SiteError } from './siteError';
 import type { Connection } from './transport';
 
 /** The person who looks, by the lists' own site: user ids differ between sites. */
@@ -47,7 +47,7 @@ interface RawList {
   readonly RootFolder: { readonly ServerRelativeUrl: string };
 }
 
-/** The most that SharePoint answers at once; a list longer than this is read by ranges of ids. */
+/** The most that SharePoint answers at once; a list longer than this is read page by page. */
 const PAGE = 5000;
 
 export const serverPath = (siteUrl: string): string => new URL(siteUrl).pathname.replace(/\/$/, '');
@@ -78,10 +78,22 @@ export const readRows = <L extends ListSchema>(list: L, raws: readonly RawRow[])
   return { rows, problems };
 };
 
+/**
+ * Rows after the one with that id, by SharePoint's own token for pages: pages in the order of ids are allowed in lists of any length,
+ * while a filter `ID gt …` is refused as soon as more than 5,000 rows are left.
+ */
 const pageOf = (sp: SPFI, siteUrl: string, list: ListSchema, after: number): Question => {
   const { select, expand } = queryOf(list);
   const items = sp.web.getList(listUrl(siteUrl, list)).items.select(...select).expand(...expand).top(PAGE).orderBy('ID');
-  return after > 0 ? items.filter(`ID gt ${after}`) : items;
+  if (after > 0) items.query.set('$skiptoken', `Paged=TRUE&p_ID=${after}`);
+  return items;
+};
+
+/** A page that goes on where the one before ended; a site that begins anew would be read for ever. */
+const goingOn = (page: Outcome<unknown>, after: number): Outcome<readonly RawRow[]> => {
+  if ('error' in page) return page;
+  const raws = page.value as readonly RawRow[];
+  return raws.length > 0 && Number(raws[0].Id) <= after ? { error: new SiteError('unexpected', `ID ${String(raws[0].Id)} after ${after}`) } : { value: raws };
 };
 
 export interface Asked {
@@ -118,18 +130,21 @@ export const readSite = async ({ sp, siteUrl, overview, lists }: Asked): Promise
     else pages.set(list.name, outcome.value as RawRow[]);
   });
 
+  const lastId = (raws: readonly RawRow[] | undefined): number => Number(raws?.[raws.length - 1]?.Id ?? 0);
+
   let unfinished = lists.filter(list => pages.get(list.name)?.length === PAGE);
   while (unfinished.length > 0) {
-    const more = await readBatch(sp, siteUrl, unfinished.map(list => pageOf(sp, siteUrl, list, Number(pages.get(list.name)?.slice(-1)[0]?.Id))));
+    const more = await readBatch(sp, siteUrl, unfinished.map(list => pageOf(sp, siteUrl, list, lastId(pages.get(list.name)))));
     unfinished = unfinished.filter((list, n) => {
-      const outcome = more[n];
+      const before = pages.get(list.name) ?? [];
+      const outcome = goingOn(more[n], lastId(before));
       if ('error' in outcome) {
         pages.delete(list.name);
         rows.set(list.name, { error: outcome.error });
         return false;
       }
-      pages.set(list.name, [...(pages.get(list.name) ?? []), ...outcome.value as RawRow[]]);
-      return (outcome.value as RawRow[]).length === PAGE;
+      pages.set(list.name, [...before, ...outcome.value]);
+      return outcome.value.length === PAGE;
     });
   }
   for (const list of lists) {

@@ -56,34 +56,45 @@ const dropOthers = async (user: string, store: UseStore): Promise<void> => {
   await Promise.all(others.map(k => del(k, store)));
 };
 
+/** Works once, when it is first asked for. */
+const lazily = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+};
+
 /**
  * Rows in IndexedDB, one entry a user, site and list. What another person read on this machine is deleted before
- * anything is answered: no cache outlives its user.
+ * anything is answered: no cache outlives its user. The database is opened when there may be something in it, or to write.
+ * @param site Names the site, and the edition of the lists' schema.
  */
-export const rowStore = (site: string, user: string): RowStore => {
+export const rowStore = (site: () => string, user: string): RowStore => {
   if (typeof indexedDB === 'undefined') return noStore;
-  const store = createStore('som-vajs', 'rows');
+  const named = lazily(site);
+  const opened = lazily(() => createStore('som-vajs', 'rows'));
+  const cleared = lazily(() => dropOthers(user, opened()).catch(() => undefined));
   const last = keeper();
-  const mayHold = last === undefined || last === user;
-  // Rows of one person alone need no search for others'.
-  const ready = last === user ? undefined : dropOthers(user, store).catch(() => undefined);
+  const mine = last === user;
+  const mayHold = mine || last === undefined;
+  if (!mine && last !== '') cleared().catch(() => undefined);
   return {
     mayHold: () => mayHold,
     read: async lists => {
       if (!mayHold) return lists.map(() => undefined);
       try {
-        await ready;
-        const found = await getMany<StoredRows | undefined>(lists.map(list => key(site, user, list)), store);
+        if (!mine) await cleared();
+        const found = await getMany<StoredRows | undefined>(lists.map(list => key(named(), user, list)), opened());
         return found.map(stored => (stored && Date.now() - stored.storedAt < LONGEST_MS ? stored : undefined));
       } catch {
         return lists.map(() => undefined); // private windows may refuse; the rows are then read from the site
       }
     },
     write: async (list, stored) => {
-      await ready; // nobody else's rows are left under this person's mark
+      if (!mine) await cleared(); // nobody else's rows are left under this person's mark
       markKeeper(user);
-      await set(key(site, user, list), stored, store).catch(() => undefined);
+      await set(key(named(), user, list), stored, opened()).catch(() => undefined);
     },
-    drop: list => del(key(site, user, list), store).catch(() => undefined)
+    drop: async list => {
+      await del(key(named(), user, list), opened()).catch(() => undefined);
+    }
   };
 };

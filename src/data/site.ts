@@ -23,6 +23,8 @@ export type ListState<L extends ListSchema = ListSchema> =
     readonly rights: Rights; readonly checked: boolean;
     /** When the site last confirmed the rows; epoch ms of this browser. */
     readonly asOf: number;
+    /** Why the site could not confirm them when it was asked last. */
+    readonly stale?: SiteError;
   }
   | { readonly status: 'missing' }
   | { readonly status: 'denied' }
@@ -109,6 +111,24 @@ export class Site {
       }
     }
     return () => lists.forEach(list => this.listeners.get(list.name)?.delete(onChange));
+  }
+
+  /** Whether anything that is shown could not be confirmed when it was asked for last. */
+  public get isStale(): boolean {
+    return [...this.states.values()].some(state => state.status === 'failed' || (state.status === 'ready' && state.stale !== undefined));
+  }
+
+  /** Resolves when something is known of every one of the lists: their rows, or why there are none. */
+  public known(lists: readonly ListSchema[]): Promise<void> {
+    const allKnown = (): boolean => lists.every(list => this.stateOf(list).status !== 'loading');
+    return new Promise(resolve => {
+      const stop = this.watch(lists, () => {
+        if (!allKnown()) return;
+        stop();
+        resolve();
+      });
+      if (allKnown()) resolve();
+    });
   }
 
   /** Resolves when nothing that was asked for is on its way any more. */
@@ -217,7 +237,12 @@ export class Site {
   private async readLists(lists: readonly ListSchema[]): Promise<void> {
     const unshown = lists.filter(list => this.stateOf(list).status !== 'ready');
     const mayBeKept = unshown.length < lists.length || this.store.mayHold();
-    await Promise.all([this.ask(mayBeKept ? [] : lists), mayBeKept && this.showStored(unshown)]);
+    const shown = mayBeKept && this.showStored(unshown);
+    try {
+      await this.ask(mayBeKept ? [] : lists);
+    } finally {
+      await shown; // what is kept is shown before anybody is told that the site could not be asked
+    }
     if (!mayBeKept) return;
 
     const isCurrent = ({ name }: ListSchema): boolean => this.stamps.has(name) && this.stamps.get(name) === this.infos.get(name)?.stamp;
@@ -267,7 +292,7 @@ export class Site {
   /** Rows that are shown stay when the site could not be asked again; a right that was taken away takes them along. */
   private unread(list: ListSchema, state: ListState): Change {
     const known = this.stateOf(list);
-    return [list, state.status === 'failed' && known.status === 'ready' ? { ...known, checked: false } : state];
+    return [list, state.status === 'failed' && known.status === 'ready' ? { ...known, checked: false, stale: state.error } : state];
   }
 
   private rightsIn(list: ListSchema): Rights {
@@ -276,7 +301,8 @@ export class Site {
 
   private confirmed(list: ListSchema): readonly Change[] {
     const state = this.stateOf(list);
-    return state.status === 'ready' ? [[list, { ...state, rights: this.rightsIn(list), checked: true, asOf: Date.now() }]] : [];
+    return state.status === 'ready'
+      ? [[list, { ...state, rights: this.rightsIn(list), checked: true, asOf: Date.now(), stale: undefined }]] : [];
   }
 
   private keep(list: ListSchema, read: { rows: readonly unknown[]; problems: readonly BadRow[] }): Promise<void> {

@@ -29,7 +29,10 @@ const odataError = (body: string): ODataError => {
 /** By the number that SharePoint puts before the comma of its error code (sharepoint-rest.md, "Errors"). */
 const byCode: Readonly<Record<string, SiteErrorKind>> = {
   '-2130575169': 'duplicate',
+  '-2130575342': 'duplicate', // the title of another list
   '-2130575162': 'invalid',
+  // A digest that is refused even when it is new says nothing of the person's rights.
+  '-2130575251': 'busy',
   '-2130575338': 'rowMissing',
   '-2147024860': 'tooLong',
   '-2147024891': 'denied'

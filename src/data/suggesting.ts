@@ -33,7 +33,8 @@ export const requestIdOf = (person: PersonId): string => `${person}-${crypto.ran
 /** The longest name that the list takes. */
 const TITLE = suggestions.columns.Title.maxLength;
 
-const draftOf = ({ subject, subjectTitle, text, proposal }: NewSuggestion): Draft<typeof suggestions> => ({
+/** A suggestion as the list holds it. */
+export const draftOf = ({ subject, subjectTitle, text, proposal }: NewSuggestion): Draft<typeof suggestions> => ({
   Title: subjectTitle.slice(0, TITLE), SubjectKind: subject.kind, SubjectId: subject.id, Text: text, Proposal: encodeProposal(proposal),
   State: 'open'
 });

@@ -4,6 +4,7 @@ import '@pnp/sp/batching';
 import '@pnp/sp/items';
 import '@pnp/sp/lists';
 import '@pnp/sp/webs';
+import { errorOfAnswer } from './siteError';
 import { slots } from './slots';
 
 export interface Digest { readonly value: string; /** epoch ms */ readonly expires: number }
@@ -12,7 +13,11 @@ export interface Digest { readonly value: string; /** epoch ms */ readonly expir
 export interface Answer { readonly status: number; readonly headers: Headers; readonly text: string }
 
 /** @pnp/sp's front to a site, and its way there for whoever writes and reads the text. */
-export type Connection = SPFI & { readonly send: (to: URL, init: RequestInit) => Promise<Answer> };
+export type Connection = SPFI & {
+  readonly send: (to: URL, init: RequestInit) => Promise<Answer>;
+  /** A pause before something is asked for the n-th time again (from 0). */
+  readonly rest: (attempt: number) => Promise<void>;
+};
 
 export interface TransportOptions {
   /** Absolute address of the site that holds the lists. */
@@ -43,7 +48,13 @@ const isGet = (init: RequestInit): boolean => (init.method ?? 'GET').toUpperCase
 const isReadBatch = (to: URL, init: RequestInit): boolean =>
   to.pathname.endsWith('/_api/$batch') && typeof init.body === 'string' && !init.body.includes('boundary="changeset_');
 
-const isRead = (to: URL, init: RequestInit): boolean => isGet(init) || isReadBatch(to, init);
+/** POSTs that come to the same however often they are sent: looking for people, and making a person known to the site. */
+const HARMLESS = /\/(?:SP\.UI\.ApplicationPages\.ClientPeoplePickerWebServiceInterface\.\w+|web\/ensureuser)$/i;
+
+const isHarmless = (to: URL): boolean => HARMLESS.test(to.pathname.replace(/\(.*\)$/, ''));
+
+/** What may be repeated whatever became of it. */
+const isRead = (to: URL, init: RequestInit): boolean => isGet(init) || isReadBatch(to, init) || isHarmless(to);
 
 const parses = (text: string): boolean => {
   try {
@@ -125,7 +136,7 @@ export const connect = (options: TransportOptions): Connection => {
     const answer = await insist(() => fetchWhole(`${url}/_api/contextinfo`, {
       method: 'POST', credentials: 'same-origin', headers: { Accept: 'application/json', ...headers }
     }), mayReadAgain);
-    if (answer.status !== 200) throw new TypeError(`contextinfo ${answer.status}`);
+    if (answer.status !== 200) throw errorOfAnswer(answer.status, answer.text);
     const info = JSON.parse(answer.text) as { FormDigestValue: string; FormDigestTimeoutSeconds: number };
     return { value: info.FormDigestValue, expires: Date.now() + info.FormDigestTimeoutSeconds * 1000 };
   };
@@ -163,5 +174,8 @@ export const connect = (options: TransportOptions): Connection => {
     });
     return instance;
   });
-  return Object.assign(sp, { send: (to: URL, init: RequestInit) => send(to, { cache: 'no-cache', credentials: 'same-origin', ...init }) });
+  return Object.assign(sp, {
+    send: (to: URL, init: RequestInit) => send(to, { cache: 'no-cache', credentials: 'same-origin', ...init }),
+    rest: (attempt: number) => wait(backOff(attempt))
+  });
 };

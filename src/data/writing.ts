@@ -25,7 +25,7 @@ export interface RowAccess<L extends ListSchema> {
 /** Answers after which nothing was written, for certain. After any other, only the list itself knows. */
 const refusals: readonly SiteErrorKind[] = ['denied', 'listMissing', 'columnMissing', 'rowMissing', 'invalid', 'tooLong'];
 
-const isRefusal = ({ kind }: SiteError): boolean => refusals.includes(kind);
+export const isRefusal = ({ kind }: SiteError): boolean => refusals.includes(kind);
 
 const RETRIES = 2;
 

@@ -1,13 +1,15 @@
 import * as React from 'react';
 import type { Load } from '../data/facts';
-import { mayCreateLists } from '../data/ownRights';
 import type { BadRow } from '../data/reading';
 import type { ListSchema } from '../data/schema/list';
 import type { SiteError } from '../data/siteError';
 import { Button } from './Button';
+import { ColumnMissing, SetupLink, useMayCreateLists } from './ColumnMissing';
 import { FindingsDoor, useFindingsDoor } from './FindingsDoor';
 import { Live } from './Live';
 import { Notice } from './Notice';
+import { StaleNotice } from './StaleNotice';
+import { useRefresh } from './useRefresh';
 import { useVajs } from './vajs';
 import styles from './WhenReady.module.scss';
 
@@ -29,26 +31,14 @@ const useTitles = (lists: readonly ListSchema[]): string => {
   return lists.map(list => list.title[language]).join(', ');
 };
 
-/** False until the site has said so, and where it does not say. */
-const useMayCreateLists = (): boolean => {
-  const { sp } = useVajs().site;
-  const [may, setMay] = React.useState(false);
-  React.useEffect(() => {
-    let asked = true;
-    mayCreateLists(sp).then(answer => { if (asked) setMay(answer); }, () => undefined);
-    return () => { asked = false; };
-  }, [sp]);
-  return may;
-};
-
 const Missing = ({ lists }: { readonly lists: readonly ListSchema[] }): React.ReactElement => {
-  const { strings: { webPart }, addressOf } = useVajs();
+  const { webPart } = useVajs().strings;
   const titles = useTitles(lists);
   const owner = useMayCreateLists();
   return (
     <Notice
       tone="info" title={webPart.missingTitle}
-      actions={owner && <a className={styles.step} href={addressOf('setup')}>{webPart.missingOwner}</a>}
+      actions={owner && <SetupLink />}
     >
       {webPart.missingText(titles)} {!owner && webPart.missingReader}
     </Notice>
@@ -60,22 +50,15 @@ const Denied = ({ lists }: { readonly lists: readonly ListSchema[] }): React.Rea
   return <Notice tone="info" title={webPart.deniedTitle}>{webPart.deniedText(useTitles(lists))}</Notice>;
 };
 
-const Failed = ({ error }: { readonly error: SiteError }): React.ReactElement => {
-  const { site, strings: { common, webPart } } = useVajs();
-  const [trying, setTrying] = React.useState(false);
-  const alive = React.useRef(true);
-  React.useEffect(() => () => { alive.current = false; }, []);
-  const retry = (): void => {
-    const tried = (): void => { if (alive.current) setTrying(false); };
-    setTrying(true);
-    // What goes wrong again is told by the lists' own state, so it needs no words here.
-    site.refresh().then(tried, tried);
-  };
+const Failed = ({ error, list }: { readonly error: SiteError; readonly list?: ListSchema }): React.ReactElement => {
+  const { common, webPart } = useVajs().strings;
+  const { trying, refresh } = useRefresh();
+  const retry = <Button text={common.retry} icon="refresh" disabled={trying} onClick={refresh} />;
+  if (error.kind === 'columnMissing' && list) {
+    return <Notice tone="info" title={webPart.columnMissingTitle} actions={retry}><ColumnMissing list={list} column={error.detail} /></Notice>;
+  }
   return (
-    <Notice
-      tone="bad" alert title={webPart.failedTitle}
-      actions={<Button text={common.retry} icon="refresh" disabled={trying} onClick={retry} />}
-    >
+    <Notice tone="bad" alert title={webPart.failedTitle} actions={retry}>
       <p className={styles.why}>{webPart.errors[error.kind]}</p>
       {error.detail && <details className={styles.detail}><summary>{webPart.errorDetail}</summary>{error.detail}</details>}
     </Notice>
@@ -102,9 +85,10 @@ export const WhenReady = <T,>({ of: load, skeleton, children }: WhenReadyProps<T
     case 'loading': return <div aria-busy="true" className={styles.loading}><Live>{common.loading}</Live>{skeleton}</div>;
     case 'missing': return <Missing lists={load.lists} />;
     case 'denied': return <Denied lists={load.lists} />;
-    case 'failed': return <Failed error={load.error} />;
+    case 'failed': return <Failed error={load.error} list={load.list} />;
     case 'ready': return (
       <FindingsDoor>
+        <StaleNotice stale={load.stale} />
         {load.problems.length > 0 && <Partial problems={load.problems} />}
         {children(load.value, load)}
       </FindingsDoor>

@@ -19,6 +19,8 @@ export interface Vajs {
   /** Address of a page with a query, such as `{ document: '12' }`. */
   readonly addressOf: (page: PageName, query?: Readonly<Record<string, string>>) => string;
   readonly inTeams: boolean;
+  /** Pixels of width that the web part has when it is first drawn, where that can be known. */
+  readonly room?: number;
   /** For Fluent controls; our own styles read the custom properties that the page's root sets from it. */
   readonly theme?: IReadonlyTheme;
 }
@@ -26,6 +28,9 @@ export interface Vajs {
 const VajsContext = React.createContext<Vajs | undefined>(undefined);
 
 export const VajsProvider = VajsContext.Provider;
+
+/** Pixels of width that the web part has when it is first drawn; undefined where that is not known. */
+export const useWholeRoom = (): number | undefined => React.useContext(VajsContext)?.room;
 
 export const useVajs = (): Vajs => {
   const vajs = React.useContext(VajsContext);

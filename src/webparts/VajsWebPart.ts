@@ -24,6 +24,9 @@ export interface VajsProperties {
   language: 'auto' | Language;
 }
 
+/** A person who waits for longer than this sees what is coming. */
+const SKELETON_AFTER_MS = 250;
+
 /** What every web part of the add-in does the same way. A web part says what it shows, which lists that needs, and its own settings. */
 export abstract class VajsWebPart<P extends VajsProperties> extends BaseClientSideWebPart<P> {
   private site: Site | undefined;
@@ -50,9 +53,10 @@ export abstract class VajsWebPart<P extends VajsProperties> extends BaseClientSi
     const strings = this.useLanguage();
     const site = this.useListsSite(); // asked before the code is, so that rows and code travel side by side
     const content = this.loadContent();
-    alphabetically('', ''); // the browser fetches its alphabets while rows and code are on their way
+    setTimeout(() => alphabetically('', ''), 0); // the browser fetches its alphabets while rows and code are on their way
     await site;
     this.content = await content;
+    await this.firstRows();
     await strings;
   }
 
@@ -110,6 +114,11 @@ export abstract class VajsWebPart<P extends VajsProperties> extends BaseClientSi
     this.site?.watch(this.lists, () => undefined)();
   }
 
+  /** Rows that come soon are drawn at once: a skeleton that is seen for a moment only costs time and flickers. */
+  private async firstRows(): Promise<void> {
+    await Promise.race([this.site?.known(this.lists), new Promise(resolve => setTimeout(resolve, SKELETON_AFTER_MS))]);
+  }
+
   /** The page brings a digest for its own site, which saves the first visit a request. */
   private pageDigest(): Digest | undefined {
     const { formDigestValue, formDigestTimeoutSeconds } = this.context.pageContext.legacyPageContext as
@@ -122,7 +131,7 @@ export abstract class VajsWebPart<P extends VajsProperties> extends BaseClientSi
   private page(site: Site, strings: Strings, content: React.ComponentType<Partial<P>>): React.ReactElement {
     return React.createElement(Page, {
       site, strings, language: this.language, theme: this.theme, today: dayInTallinn(new Date()),
-      inTeams: this.context.sdks.microsoftTeams !== undefined
+      inTeams: this.context.sdks.microsoftTeams !== undefined, room: this.domElement.clientWidth || undefined
     }, React.createElement(content, { ...this.properties }));
   }
 

@@ -1,6 +1,7 @@
 import { setUp } from '../../local-site/content/setUp';
-import { memoryOutbox, type OutboxStore, type Unsent } from '../../src/data/outbox';
-import { roles } from '../../src/data/schema';
+import { memoryOutbox, type Change, type OutboxStore } from '../../src/data/outbox';
+import { roles, suggestions } from '../../src/data/schema';
+import { rowsWhere } from '../../src/data/rowsWhere';
 import type { Row } from '../../src/data/schema/list';
 import { Site } from '../../src/data/site';
 import { connect } from '../../src/data/transport';
@@ -34,10 +35,10 @@ const deskOf = (person: string, unsent: OutboxStore = memoryOutbox()): Desk => {
 };
 
 let moment = 0;
-const adding = (title: string, requestId = crypto.randomUUID()): Omit<Unsent, 'held'> =>
+const adding = (title: string, requestId = crypto.randomUUID()): Change =>
   ({ requestId, list: roles.name, title, at: ++moment, act: { kind: 'add' }, draft: { Title: title } });
 
-const changing = (row: Row<typeof roles>, title: string): Omit<Unsent, 'held'> => ({
+const changing = (row: Row<typeof roles>, title: string): Change => ({
   requestId: crypto.randomUUID(), list: roles.name, title, at: ++moment, draft: { Title: title },
   act: { kind: 'update', id: row.stamp.id, etag: row.stamp.etag, base: { Title: row.Title } }
 });
@@ -110,4 +111,82 @@ test('those who look are told of every change', async () => {
   stop();
   desk.site.outbox.keep(adding('Nägemata'));
   expect(seen.filter((count, n) => count !== seen[n - 1])).toEqual([1, 0]);
+});
+
+test('two changes of one row made one after the other both arrive: the second is no conflict with the first', async () => {
+  const desk = deskOf('kvaliteedijuht-b');
+  const row = await added(desk.site, 'Kaks korda');
+  desk.site.outbox.keep(changing(row, 'Kaks korda, nimi'));
+  desk.site.outbox.keep({ ...changing(row, 'Kaks korda, ülesanded'), draft: { Duties: 7 } });
+  await desk.site.outbox.send();
+  expect(desk.site.outbox.entries).toEqual([]);
+  expect((await rowsWhere(desk.site, roles, `ID eq ${row.stamp.id}`))[0]).toMatchObject({ Title: 'Kaks korda, nimi', Duties: 7, stamp: { version: '3.0' } });
+});
+
+test('a row whose words were changed while it waited says the new words, though the old ones had arrived', async () => {
+  const desk = deskOf('kvaliteedijuht-b');
+  const change = adding('Vana sõnastus');
+  await desk.site.add(roles, { Title: 'Vana sõnastus' }, change.requestId);
+  desk.site.outbox.keep(change);
+  desk.site.outbox.keep({ ...change, title: 'Uus sõnastus', draft: { Title: 'Uus sõnastus' } });
+  await desk.site.outbox.send();
+  expect(desk.site.outbox.entries).toEqual([]);
+  expect((await titles()).filter(title => title.endsWith('sõnastus'))).toEqual(['Uus sõnastus']);
+});
+
+test('unless somebody has changed the row since: then both are compared', async () => {
+  const desk = deskOf('kvaliteedijuht-b');
+  const change = adding('Vana tekst');
+  const saved = await desk.site.add(roles, { Title: 'Vana tekst' }, change.requestId);
+  if (saved.status !== 'saved') throw new Error(saved.status);
+  desk.site.outbox.keep(change);
+  desk.site.outbox.keep({ ...change, title: 'Uus tekst', draft: { Title: 'Uus tekst' } });
+  await deskOf('omanik').site.update(roles, saved.row.stamp.id, saved.row.stamp.etag, { Title: 'Omaniku tekst' });
+  await desk.site.outbox.send();
+  expect(desk.site.outbox.entries).toMatchObject([
+    { title: 'Uus tekst', held: { status: 'conflict' }, act: { kind: 'update', id: saved.row.stamp.id, base: { Title: 'Vana tekst' } } }
+  ]);
+});
+
+test('where rows are only added, changed words become a row of their own', async () => {
+  const desk = deskOf('lugeja');
+  const draft = { Title: 'P06', SubjectKind: 'document', SubjectId: 1, Text: 'Esimene tekst', State: 'open' } as const;
+  const change: Change = { requestId: crypto.randomUUID(), list: suggestions.name, title: 'P06', at: ++moment, act: { kind: 'add' }, draft };
+  await desk.site.add(suggestions, draft, change.requestId);
+  desk.site.outbox.keep(change);
+  desk.site.outbox.keep({ ...change, draft: { ...draft, Text: 'Teine tekst' } });
+  await desk.site.outbox.send();
+  expect(desk.site.outbox.entries).toEqual([]);
+  expect((await rowsWhere(desk.site, suggestions, 'SubjectId eq 1')).map(row => row.Text)).toEqual(expect.arrayContaining(['Esimene tekst', 'Teine tekst']));
+});
+
+test('what somebody is working on does not go out under their hands, nor does a later change of the same row', async () => {
+  const desk = deskOf('kvaliteedijuht-b');
+  const row = await added(desk.site, 'Käsil');
+  const [first, second] = [changing(row, 'Käsil 1'), changing(row, 'Käsil 2')];
+  [first, second].forEach(change => desk.site.outbox.keep(change));
+  const release = desk.site.outbox.takeInHand(first.requestId);
+  await desk.site.outbox.send();
+  expect(desk.site.outbox.entries).toHaveLength(2);
+  release();
+  await desk.site.outbox.send();
+  expect([desk.site.outbox.entries, desk.site.outbox.sent.map(({ title }) => title)]).toEqual([[], ['Käsil 1', 'Käsil 2']]);
+});
+
+test('what was refused is tried again when the person says so', async () => {
+  let may = false;
+  const site = new Site({
+    url: local.url, pause: async () => undefined,
+    sp: connect({
+      url: local.url, fetch: (input, init) => fetch(input, { ...init, headers: { ...init?.headers, 'X-Local-User': may ? 'kvaliteedijuht-b' : 'lugeja' } })
+    })
+  });
+  site.outbox.keep(adding('Õigus tuli hiljem'));
+  await site.outbox.send();
+  expect(site.outbox.entries).toMatchObject([{ held: { status: 'refused' } }]);
+  may = true;
+  await site.outbox.send();
+  expect(site.outbox.entries).toHaveLength(1);
+  await site.outbox.retry();
+  expect(site.outbox.entries).toEqual([]);
 });

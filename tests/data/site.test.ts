@@ -117,7 +117,8 @@ describe('reading', () => {
     const before = await read(site, documents);
     reachable = false;
     await site.refresh();
-    expect(site.stateOf(documents)).toMatchObject({ status: 'ready', checked: false });
+    expect(site.stateOf(documents)).toMatchObject({ status: 'ready', checked: false, stale: { kind: 'offline' } });
+    expect(site.isStale).toBe(true);
     expect(rowsOf(site, documents)).toEqual(before);
     reachable = true;
     await site.refresh();
@@ -135,15 +136,23 @@ describe('reading', () => {
   });
 });
 
+test('whoever waits for lists is told once something is known of every one, be it that one is missing', async () => {
+  const { site } = visit('lugeja');
+  const elsewhere: ListSchema = { ...roles, name: 'NoSuchList' };
+  await site.known([documents, elsewhere]);
+  expect([site.stateOf(documents).status, site.stateOf(elsewhere).status]).toEqual(['ready', 'missing']);
+  await site.known([documents]); // and at once where all is known
+});
+
 describe('keeping rows between visits', () => {
   test('a repeat visit shows the kept rows before it has an answer, and confirms them with one request', async () => {
     await settleDown();
-    const first = visit('lugeja', rowStore(local.url, 'lugeja'));
+    const first = visit('lugeja', rowStore(() => local.url, 'lugeja'));
     await read(first.site, documents);
 
     // The site answers only once the rows are shown: were they to wait for it, both would wait for ever.
     let answerNow: () => void = () => undefined;
-    const again = visit('lugeja', rowStore(local.url, 'lugeja'), new Promise<void>(resolve => { answerNow = resolve; }));
+    const again = visit('lugeja', rowStore(() => local.url, 'lugeja'), new Promise<void>(resolve => { answerNow = resolve; }));
     const seen: string[] = [];
     again.site.watch([documents], () => {
       const state = again.site.stateOf(documents);
@@ -156,26 +165,26 @@ describe('keeping rows between visits', () => {
   }, 15_000);
 
   test('what changed meanwhile is read anew', async () => {
-    const first = visit('lugeja', rowStore(local.url, 'lugeja'));
+    const first = visit('lugeja', rowStore(() => local.url, 'lugeja'));
     await read(first.site, organisations);
     const manager = visit('kvaliteedijuht-b').site;
     await read(manager, organisations);
     await manager.add(organisations, { Title: 'Uus asutus', ShortName: 'UUS', Kind: 'agency' });
 
-    const again = visit('lugeja', rowStore(local.url, 'lugeja'));
+    const again = visit('lugeja', rowStore(() => local.url, 'lugeja'));
     expect((await read(again.site, organisations)).map(row => row.Title)).toContain('Uus asutus');
   });
 
   test('another user finds nothing of what the one before has read', async () => {
     await settleDown();
-    const mine = rowStore(local.url, 'lugeja');
+    const mine = rowStore(() => local.url, 'lugeja');
     const first = visit('lugeja', mine);
     await read(first.site, documents);
     expect(await mine.read(['ManagedDocuments'])).toEqual([expect.objectContaining({ rows: expect.any(Array) })]);
 
-    const theirs = rowStore(local.url, 'kvaliteedijuht-b');
+    const theirs = rowStore(() => local.url, 'kvaliteedijuht-b');
     expect(await theirs.read(['ManagedDocuments'])).toEqual([undefined]);
-    expect(await rowStore(local.url, 'lugeja').read(['ManagedDocuments'])).toEqual([undefined]);
+    expect(await rowStore(() => local.url, 'lugeja').read(['ManagedDocuments'])).toEqual([undefined]);
   }, 15_000);
 });
 

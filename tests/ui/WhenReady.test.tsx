@@ -41,6 +41,37 @@ test('lists that are not there are named, and who can make them', () => {
   expect(screen.getByText(/Saidi omanik saab need luua/)).toBeTruthy();
 });
 
+test('a column that a list lacks is named as people know it, with its list and whom to tell', () => {
+  show({ status: 'failed', list: documents, error: new SiteError('columnMissing', 'OwnerId') });
+  expect(screen.getByText(/Loendis „VAJS dokumendid“ ei ole veergu „Omanik“\./).textContent).toContain('Selle lisab saidi omanik');
+});
+
+describe('facts that could not be confirmed', () => {
+  const stale = (error: SiteError): Load<string> =>
+    ({ ...ready() as Extract<Load<string>, { status: 'ready' }>, checked: false, stale: { error, list: documents, asOf: Date.parse('2026-11-21T12:05:00Z') } });
+
+  test('stay, and above them stands how old they are and why', () => {
+    show(stale(new SiteError('offline', 'Failed to fetch')));
+    expect(screen.getByRole('alert').textContent).toContain('Ühendust SharePointiga ei ole. Näete seisu 21.11.2026 kell 14.05.');
+    expect(screen.getByText('register')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Proovi uuesti' })).toBeTruthy();
+  });
+
+  test.each<readonly [SiteErrorKind, string]>([
+    ['busy', 'SharePoint on hõivatud. Näete seisu'],
+    ['unexpected', 'SharePointist ei õnnestunud uut seisu lugeda. Näete seisu'],
+    ['columnMissing', 'Loendis „VAJS dokumendid“ ei ole veergu']
+  ])('because of %s are told so', (kind, words) => {
+    show(stale(new SiteError(kind, 'Code')));
+    expect(screen.getByRole('alert').textContent).toContain(words);
+  });
+
+  test('while they are only being confirmed, nothing is said', () => {
+    show({ ...ready() as Extract<Load<string>, { status: 'ready' }>, checked: false });
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
 test('lists that may not be read are named, and who gives the right', () => {
   show({ status: 'denied', lists: [documents] });
   expect(screen.getByText(words.webPart.deniedText('VAJS dokumendid'))).toBeTruthy();

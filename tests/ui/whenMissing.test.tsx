@@ -1,6 +1,8 @@
 /** @jest-environment ./tests/site/environment.js */
 import * as React from 'react';
 import { act, screen } from '@testing-library/react';
+import '@pnp/sp/fields';
+import '@pnp/sp/lists';
 import '@pnp/sp/webs';
 import { mayCreateLists } from '../../src/data/ownRights';
 import { Site } from '../../src/data/site';
@@ -49,4 +51,29 @@ test('and a reader is told whom to ask', async () => {
 test('where they are there, both see what is in them', async () => {
   await renderOnSite(<Register />, { as: 'lugeja' });
   expect(await screen.findByText(/^\d+ dokumenti$/)).toBeTruthy();
+});
+
+describe('where a list lacks a column', () => {
+  beforeAll(async () => {
+    const { url: lists } = globalThis.localSite;
+    const sp = connect({ url: lists, headers: { 'X-Local-User': 'omanik' } });
+    await sp.web.getList(`${new URL(lists).pathname}/Lists/ManagedDocuments`).fields.getByInternalNameOrTitle('OtherTitle').delete();
+  });
+
+  const lookAgain = async (as: string): Promise<void> => {
+    const { site } = await renderOnSite(<Register />, { as });
+    await screen.findByText(/Loendis „VAJS dokumendid“ ei ole veergu „Teine nimekuju“\./);
+    await act(async () => { await mayCreateLists(site.sp); });
+  };
+
+  test('an owner is told which, and led to where it is made', async () => {
+    await lookAgain('omanik');
+    expect(screen.getByRole('link', { name: 'Ava seadistus' })).toBeTruthy();
+  });
+
+  test('a reader is told which, and whom to tell', async () => {
+    await lookAgain('lugeja');
+    expect(screen.getByText(/Selle lisab saidi omanik lehel „Seadistus“/)).toBeTruthy();
+    expect(screen.queryByRole('link')).toBeNull();
+  });
 });

@@ -1,5 +1,5 @@
 import type { SPFI } from '@pnp/sp';
-import { asSiteError, type SiteError } from '../siteError';
+import { asSiteError, type SiteError, type SiteErrorKind } from '../siteError';
 
 export type Outcome<T> = { readonly value: T } | { readonly error: SiteError };
 
@@ -37,9 +37,11 @@ export const valueOf = <T>(outcome: Outcome<T>): T => {
   return outcome.value;
 };
 
+const valueUnless = <T>(outcome: Outcome<T>, kinds: readonly SiteErrorKind[]): T | undefined =>
+  ('error' in outcome && kinds.includes(outcome.error.kind) ? undefined : valueOf(outcome));
+
+/** The value; undefined where it is not there. Any other error is thrown. */
+export const valueIfThere = <T>(outcome: Outcome<T>): T | undefined => valueUnless(outcome, ['listMissing', 'rowMissing']);
+
 /** The value; undefined where the person may not see it or it is not there. Any other error is thrown. */
-export const valueIfSeen = <T>(outcome: Outcome<T>): T | undefined => {
-  if (!('error' in outcome)) return outcome.value;
-  if (outcome.error.kind === 'denied' || outcome.error.kind === 'listMissing' || outcome.error.kind === 'rowMissing') return undefined;
-  throw outcome.error;
-};
+export const valueIfSeen = <T>(outcome: Outcome<T>): T | undefined => valueUnless(outcome, ['listMissing', 'rowMissing', 'denied']);

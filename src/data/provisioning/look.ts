@@ -8,7 +8,7 @@ import { listUrl, serverPath } from '../reading';
 import { mayProvision, type BasePermissions } from '../rights';
 import { lists } from '../schema';
 import type { ListSchema } from '../schema/list';
-import { inBatch, valueIfSeen, valueOf, type Ask } from './batches';
+import { inBatch, valueIfSeen, valueIfThere, valueOf, type Ask } from './batches';
 import type { FoundAssignment, FoundField, FoundGroup, FoundLevel, FoundList, FoundSite, FoundView } from './found';
 import { qualityManagersGroup } from './levels';
 
@@ -107,6 +107,9 @@ export const lookAt = async (sp: SPFI, siteUrl: string): Promise<FoundSite> => {
     valueOf(web) as { Title: string; Language: number; EffectiveBasePermissions: BasePermissions };
   const { Id, IsSiteAdmin } = valueOf(me) as { Id: number; IsSiteAdmin: boolean };
 
+  // An owner sees everything: what is refused to one is a bad moment of the site, and no reason to take the rest for strangers.
+  const seen = mayProvision(EffectiveBasePermissions) ? valueIfThere : valueIfSeen;
+
   const byPath = new Map((valueOf(raws) as readonly RawList[]).map(raw => [raw.RootFolder.ServerRelativeUrl.toLowerCase(), raw]));
   const present = lists.flatMap((list: ListSchema) => {
     const raw = byPath.get(`${serverPath(siteUrl)}/Lists/${list.name}`.toLowerCase());
@@ -121,16 +124,16 @@ export const lookAt = async (sp: SPFI, siteUrl: string): Promise<FoundSite> => {
     me: {
       id: Id,
       isSiteAdmin: IsSiteAdmin,
-      groups: (valueIfSeen(myGroups) as readonly { Id: number }[] | undefined ?? []).map(group => group.Id),
+      groups: (seen(myGroups) as readonly { Id: number }[] | undefined ?? []).map(group => group.Id),
       mayProvision: mayProvision(EffectiveBasePermissions)
     },
     groups: {
-      owners: groupOf(valueIfSeen(owners) as RawGroup | undefined),
-      members: groupOf(valueIfSeen(members) as RawGroup | undefined),
-      visitors: groupOf(valueIfSeen(visitors) as RawGroup | undefined),
-      qualityManagers: groupOf((valueIfSeen(managers) as readonly RawGroup[] | undefined)?.[0])
+      owners: groupOf(seen(owners) as RawGroup | undefined),
+      members: groupOf(seen(members) as RawGroup | undefined),
+      visitors: groupOf(seen(visitors) as RawGroup | undefined),
+      qualityManagers: groupOf((seen(managers) as readonly RawGroup[] | undefined)?.[0])
     },
-    levels: (valueIfSeen(levels) as readonly RawLevel[] | undefined)?.map(levelOf),
+    levels: (seen(levels) as readonly RawLevel[] | undefined)?.map(levelOf),
     lists: new Map(present.map(({ list, raw }, n): [string, FoundList] => {
       const [fields, views, assignments] = details.slice(n * ASKS_A_LIST, (n + 1) * ASKS_A_LIST);
       return [list.name, {
@@ -143,7 +146,7 @@ export const lookAt = async (sp: SPFI, siteUrl: string): Promise<FoundSite> => {
         itemCount: raw.ItemCount,
         fields: valueOf(fields) as readonly FoundField[],
         views: (valueOf(views) as readonly RawView[]).map(viewOf),
-        assignments: (valueIfSeen(assignments) as readonly RawAssignment[] | undefined)?.map(assignmentOf)
+        assignments: (seen(assignments) as readonly RawAssignment[] | undefined)?.map(assignmentOf)
       }];
     }))
   };

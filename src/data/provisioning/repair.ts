@@ -40,6 +40,9 @@ export interface Repaired {
   readonly report: Report;
 }
 
+/** What a bad moment of the site may have hindered: the next look says whether it is still to be done, and it is tried once more. */
+const isPassing = ({ error }: Failure): boolean => ['busy', 'offline', 'unexpected'].includes(error.kind);
+
 /** Sites that cannot be put right in this many looks will not be by another. */
 const MOST_ROUNDS = 6;
 
@@ -69,6 +72,22 @@ const take = async (sp: SPFI, step: PlannedStep, report: Report): Promise<Pick<S
   }
 };
 
+/** A failure that the last look does not show any more was none: only its answer was lost, or another try made it good. */
+const asItTurnedOut = (steps: readonly Step[], report: Report): Repaired => {
+  const left = new Set([
+    ...report.site.map(deviation => deviationKey(deviation)),
+    ...report.lists.flatMap(({ list, deviations }) => deviations.map((deviation: Deviation) => deviationKey(deviation, list)))
+  ]);
+  return {
+    report,
+    steps: steps.map(step => {
+      const failures = step.failures.filter(({ deviation, list }) => left.has(deviationKey(deviation, list)));
+      const settled = step.failures.filter(failure => !failures.includes(failure)).map(({ deviation }) => deviation);
+      return { ...step, failures, mended: [...step.mended, ...settled] };
+    })
+  };
+};
+
 /**
  * Puts right what the report says can be put right, and what shows up on the way: a list that was missing gets its
  * columns once it is there. Never deletes a column or a row. Safe to run again: what is right is not touched. An error
@@ -81,6 +100,7 @@ export const repair = async (sp: SPFI, siteUrl: string, found: Report, options: 
   if (!found.found.me.mayProvision) throw new SiteError('denied', 'ManageLists, ManagePermissions');
   const steps: Step[] = [];
   const given = new Set<string>();
+  const hindered = new Set<string>();
   let report = found;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const plan = planOf(report, given);
@@ -88,14 +108,18 @@ export const repair = async (sp: SPFI, siteUrl: string, found: Report, options: 
     const left = stepsLeft(report, given);
     for (const [n, planned] of plan.entries()) {
       const outcome = await take(sp, planned, report);
-      planned.deviations.forEach((deviation: Deviation) => given.add(deviationKey(deviation, planned.list)));
+      const passing = new Set(outcome.failures.filter(isPassing).map(({ deviation, list }) => deviationKey(deviation, list)));
+      planned.deviations.map((deviation: Deviation) => deviationKey(deviation, planned.list)).forEach(key => {
+        if (passing.has(key) && !hindered.has(key)) hindered.add(key);
+        else given.add(key);
+      });
       const step: Step = { phase: planned.phase, list: planned.list, ...outcome, done: steps.length + 1, left: left - n - 1 };
       steps.push(step);
       options.onStep?.(step);
     }
     report = await inspect(sp, siteUrl, options.language);
   }
-  return { steps, report };
+  return asItTurnedOut(steps, report);
 };
 
 export const failuresOf = (repaired: Repaired): readonly Failure[] => repaired.steps.flatMap(step => step.failures);

@@ -14,3 +14,9 @@ export const keptByQualityManagers: Access = { everyone: 'read', qualityManagers
 
 /** Anyone may add; what was added is answered by the quality manager and changed by nobody else. */
 export const openToEveryone: Access = { everyone: 'add', qualityManagers: 'edit' };
+
+/** The widest circle whose members may change rows that are there. */
+export const editorsOf = ({ everyone, qualityManagers }: Access): Who => {
+  const edits = (level: Level): boolean => level === 'edit' || level === 'delete';
+  return edits(everyone) ? 'everyone' : edits(qualityManagers) ? 'qualityManagers' : 'owners';
+};

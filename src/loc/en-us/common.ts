@@ -37,6 +37,7 @@ export const common: typeof estonian.common = {
   findings: count => (count === 0 ? 'No findings' : count === 1 ? '1 finding' : `${count} findings`),
   showFindings: 'Show findings',
   external: name => `${name} (external)`,
+  wholeText: 'Show the whole text',
   showMore: count => `Show ${count} more`,
   keys: {
     title: 'Keyboard shortcuts',

@@ -5,4 +5,5 @@ export { home } from './home';
 export { policyMap } from './policyMap';
 export { register } from './register';
 export { setup } from './setup';
+export { unsent } from './unsent';
 export { webPart } from './webPart';

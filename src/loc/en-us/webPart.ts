@@ -34,6 +34,22 @@ export const webPart: typeof estonian.webPart = {
     offline: 'SharePoint cannot be reached. Check the network and try again.',
     unexpected: 'SharePoint gave an unexpected answer.'
   },
+  columnMissingTitle: 'The list lacks a column',
+  columnMissing: (column, list) => `The list “${list}” has no column “${column}”.`,
+  columnMissingReader: 'An owner of the site adds it on the page “Setup”. Please tell them.',
+  editors: {
+    everyone: 'Everybody may change this list, but the permissions on the site have been altered.',
+    qualityManagers: 'Quality managers change this list.',
+    owners: 'An owner of the site changes this list.'
+  },
+  stale: {
+    offline: 'There is no connection to SharePoint.',
+    busy: 'SharePoint is busy.',
+    other: 'The current state could not be read from SharePoint.'
+  },
+  stateOf: (day, time) => `You see the state of ${day} at ${time}.`,
+  upToDate: 'The data are up to date again.',
+  notDownloaded: 'This part of the page could not be downloaded. Check the network and try again.',
   errorDetail: 'Message from SharePoint',
   partial: count => (count === 1 ? 'One entry could not be read completely.' : `${count} entries could not be read completely.`)
 };

@@ -1,3 +1,5 @@
+import type { Who } from '../../data/schema/access';
+
 /** What every web part says about itself and its connection to the lists. */
 export const webPart = {
   lists: 'Loendid',
@@ -23,7 +25,7 @@ export const webPart = {
   errors: {
     denied: 'Teil ei ole selleks õigust. Õiguse annab saidi omanik.',
     listMissing: 'Loendit ei ole sellel saidil.',
-    columnMissing: 'Loendis puudub veerg. Saidi omanik saab selle lisada lehel „Seadistus“.',
+    columnMissing: 'Loendis puudub veerg. Selle lisab saidi omanik lehel „Seadistus“.',
     rowMissing: 'Rida ei ole enam olemas või te ei näe seda.',
     conflict: 'Rida muudeti vahepeal. Teie tekst on alles.',
     duplicate: 'Sama väärtus on juba teisel real, kuid see peab olema kordumatu.',
@@ -33,6 +35,24 @@ export const webPart = {
     offline: 'SharePointiga ei saa ühendust. Kontrollige võrku ja proovige uuesti.',
     unexpected: 'SharePoint vastas ootamatult.'
   },
+  columnMissingTitle: 'Loendis puudub veerg',
+  columnMissing: (column: string, list: string): string => `Loendis „${list}“ ei ole veergu „${column}“.`,
+  columnMissingReader: 'Selle lisab saidi omanik lehel „Seadistus“. Andke talle sellest teada.',
+  editors: {
+    everyone: 'Seda loendit tohivad muuta kõik, kuid saidi õigusi on muudetud.',
+    qualityManagers: 'Seda loendit muudavad kvaliteedijuhid.',
+    owners: 'Seda loendit muudab saidi omanik.'
+  } satisfies Record<Who, string>,
+  /** Why what is shown could not be confirmed. */
+  stale: {
+    offline: 'Ühendust SharePointiga ei ole.',
+    busy: 'SharePoint on hõivatud.',
+    other: 'SharePointist ei õnnestunud uut seisu lugeda.'
+  },
+  /** `time` as 14:05 */
+  stateOf: (day: string, time: string): string => `Näete seisu ${day} kell ${time.replace(':', '.')}.`,
+  upToDate: 'Andmed on taas ajakohased.',
+  notDownloaded: 'Seda osa lehest ei õnnestunud alla laadida. Kontrollige võrku ja proovige uuesti.',
   errorDetail: 'SharePointi teade',
   partial: (count: number): string => (count === 1 ? 'Ühte kannet ei õnnestunud täielikult lugeda.' : `${count} kannet ei õnnestunud täielikult lugeda.`)
 };

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { Unsent } from '../../data/outbox';
 import type { ListSchema, AnyRow } from '../../data/schema/list';
 import { nouns, type Facts, type NounName } from '../../data/facts';
 import type { Person } from '../../domain/people/person';
@@ -6,6 +7,7 @@ import { weightOf } from '../../domain/editing/problem';
 import { Button } from '../Button';
 import { ErrorWords } from '../ErrorWords';
 import { Notice } from '../Notice';
+import { useUnsentBarAtHand } from '../unsent/UnsentDoor';
 import { useDomainFacts } from '../useDomainFacts';
 import { useVajs } from '../vajs';
 import { momentWords } from '../momentWords';
@@ -23,6 +25,8 @@ export interface EntityFormProps {
   readonly row?: AnyRow;
   /** What a new row starts from; for a row that is there, changes that are proposed. */
   readonly initial?: Values;
+  /** A change that could not be sent, opened to go on with it; for one of a row, `row` is the row as it is now. */
+  readonly unsent?: Unsent;
   readonly title: string;
   readonly onSaved: (row: AnyRow) => void;
   readonly onCancel: () => void;
@@ -84,7 +88,7 @@ const Fields = ({ list, form }: { readonly list: ListSchema; readonly form: Enti
 };
 
 /** What stands above the fields: text that was left here, what became of saving, how much needs attention. */
-const State = ({ form }: { readonly form: EntityFormState }): React.ReactElement => {
+const State = ({ list, form }: { readonly list: ListSchema; readonly form: EntityFormState }): React.ReactElement => {
   const { common, forms } = useVajs().strings;
   const { kept, save, tried, cells, rules } = form;
   const wrong = cells.size + rules.filter(rule => weightOf(rule) === 'stop').length;
@@ -98,11 +102,31 @@ const State = ({ form }: { readonly form: EntityFormState }): React.ReactElement
           {forms.kept(momentWords(new Date(kept.at), common.locale))}
         </Notice>
       )}
-      {save.status === 'failed' && <Notice tone="bad" alert title={forms.failed}><ErrorWords error={save.error} /></Notice>}
+      {save.status === 'failed' && <Notice tone="bad" alert title={forms.failed}><ErrorWords error={save.error} list={list} /></Notice>}
+      {save.status === 'notKept' && <Notice tone="bad" alert title={forms.failed}><p>{forms.notKept}</p><ErrorWords error={save.error} list={list} /></Notice>}
       {save.status === 'unchanged' && <Notice tone="info" slim alert>{forms.nothingChanged}</Notice>}
       {tried && wrong > 0 && <Notice tone="warn" slim alert>{forms.lookAgain(wrong)}</Notice>}
     </>
   );
+};
+
+/** The change is kept and not saved; the focus comes along, since the form that had it is gone. */
+const Waits = ({ onClose }: { readonly onClose: () => void }): React.ReactElement => {
+  const { common, forms } = useVajs().strings;
+  const button = React.useRef<HTMLButtonElement>(null);
+  React.useEffect(() => button.current?.focus(), []);
+  return (
+    <Notice tone="warn" alert title={forms.waitsTitle} actions={<Button ref={button} look="primary" text={common.close} onClick={onClose} />}>
+      {forms.waits}
+    </Notice>
+  );
+};
+
+/** Another change of the same row is not sent yet. */
+const useAlreadyWaits = (list: ListSchema, row: AnyRow | undefined, unsent: Unsent | undefined): boolean => {
+  const { outbox } = useVajs().site;
+  return outbox.entries.some(each =>
+    each.list === list.name && each.act.kind === 'update' && each.act.id === row?.stamp.id && each.requestId !== unsent?.requestId);
 };
 
 /** The first thing in the form that fits, once what changed has been drawn. */
@@ -111,25 +135,28 @@ const focusFirst = (form: React.RefObject<HTMLFormElement>, selector: string): v
 };
 
 /** A row of a list, as fields made from the schema. Nothing that was typed is ever lost: not to an error, a conflict or a reload. */
-const EntityForm = ({ list, row, initial, title, onSaved, onCancel }: EntityFormProps): React.ReactElement => {
+const EntityForm = ({ list, row, initial, unsent, title, onSaved, onCancel }: EntityFormProps): React.ReactElement => {
+  useUnsentBarAtHand();
   const { common, forms } = useVajs().strings;
   const load = useFacts();
   const facts = load.status === 'ready' ? load.value : undefined;
-  const form = useEntityForm({ list, row, initial, facts, factsComing: load.status === 'loading', onSaved });
+  const form = useEntityForm({ list, row, initial, unsent, title, facts, factsComing: load.status === 'loading', onSaved });
+  const alreadyWaits = useAlreadyWaits(list, row, unsent);
   const names = useNames(row, facts);
-  const saving = form.save.status === 'saving';
+  const { save } = form;
+  const saving = save.status === 'saving';
   const element = React.useRef<HTMLFormElement>(null);
   const backFromConflict = (): void => {
     form.giveUpConflict();
     focusFirst(element, 'input, select, textarea');
   };
+  if (save.status === 'kept') return <Waits onClose={onCancel} />;
   return (
     <PeopleNames.Provider value={names}>
-      {form.save.status === 'conflict'
+      {save.status === 'conflict'
         ? (
           <Conflict
-            list={list} mine={form.values} changedByMe={form.changed} theirs={form.save.theirs}
-            onResolve={form.resolve} onBack={backFromConflict}
+            list={list} base={save.base} mine={form.values} theirs={save.theirs} onResolve={form.resolve} onBack={backFromConflict}
           />
         )
         : (
@@ -141,11 +168,12 @@ const EntityForm = ({ list, row, initial, title, onSaved, onCancel }: EntityForm
               focusFirst(element, '[aria-invalid="true"]');
             }}
           >
-            <State form={form} />
+            {alreadyWaits && <Notice tone="warn" slim>{forms.alreadyWaits}</Notice>}
+            <State list={list} form={form} />
             <p className={styles.hint}>{forms.requiredHint}</p>
             <Fields list={list} form={form} />
             <FormButtons
-              submit={saving ? forms.saving : common.save} busy={saving} unsaved={form.changed.length > 0}
+              submit={saving ? forms.saving : common.save} busy={saving} unsaved={form.unsaved}
               className={styles.buttons} onForget={form.forget} onCancel={onCancel}
             />
           </form>

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { suggestions } from '../../data/schema';
+import type { Unsent } from '../../data/outbox';
 import type { NounName } from '../../data/facts';
 import { responsible } from '../../domain/suggestions/answering';
 import { proposableFor, type Proposable } from '../../domain/suggestions/proposable';
@@ -7,6 +8,7 @@ import type { Subject } from '../../domain/suggestions/suggestion';
 import { Button } from '../Button';
 import { ErrorWords } from '../ErrorWords';
 import { Notice } from '../Notice';
+import { useUnsentBarAtHand } from '../unsent/UnsentDoor';
 import { useDomainFacts } from '../useDomainFacts';
 import { useVajs } from '../vajs';
 import { Control } from './fields/controls';
@@ -19,6 +21,8 @@ import { useSuggesting, type Sending } from './useSuggesting';
 export interface SuggestFormProps {
   readonly subject: Subject;
   readonly subjectTitle: string;
+  /** A suggestion that could not be sent, opened to go on with it. */
+  readonly unsent?: Unsent;
   readonly onSent: () => void;
   readonly onCancel: () => void;
 }
@@ -50,37 +54,42 @@ const Outcome = ({ sending }: { readonly sending: Sending }): React.ReactElement
   switch (sending.status) {
     case 'writing':
     case 'sending':
+    case 'kept':
     case 'sent': return null;
-    case 'refused': return <Notice tone="bad" alert title={forms.failed}><ErrorWords error={sending.error} /></Notice>;
+    case 'refused': return <Notice tone="bad" alert title={forms.failed}><ErrorWords error={sending.error} list={suggestions} /></Notice>;
     case 'lost': return <Notice tone="warn" alert>{forms.suggest.unknown}</Notice>;
     case 'unsettled': return <Notice tone="warn" alert>{forms.suggest.unsettled}</Notice>;
     default: return sending satisfies never;
   }
 };
 
+interface AfterwardsProps { readonly tone: 'info' | 'warn'; readonly title: string; readonly text: string; readonly onClose: () => void }
+
 /** Says what happens next; the focus comes along, since the form that had it is gone. */
-const Thanks = ({ onClose }: { readonly onClose: () => void }): React.ReactElement => {
-  const { common, forms: { suggest } } = useVajs().strings;
+const Afterwards = ({ tone, title, text, onClose }: AfterwardsProps): React.ReactElement => {
+  const { common } = useVajs().strings;
   const button = React.useRef<HTMLButtonElement>(null);
   React.useEffect(() => button.current?.focus(), []);
   return (
-    <Notice tone="info" alert title={suggest.sentTitle} actions={<Button ref={button} look="primary" text={common.close} onClick={onClose} />}>
-      {suggest.sent}
+    <Notice tone={tone} alert title={title} actions={<Button ref={button} look="primary" text={common.close} onClick={onClose} />}>
+      {text}
     </Notice>
   );
 };
 
 /** Anyone may say what is wrong or missing. Who reads it is said before it is sent. */
-const SuggestForm = ({ subject, subjectTitle, onSent, onCancel }: SuggestFormProps): React.ReactElement => {
+const SuggestForm = ({ subject, subjectTitle, unsent, onSent, onCancel }: SuggestFormProps): React.ReactElement => {
+  useUnsentBarAtHand();
   const { forms: { suggest } } = useVajs().strings;
   const { proposable, answerers } = useAround(subject);
-  const suggesting = useSuggesting(subject, subjectTitle, proposable);
+  const suggesting = useSuggesting(subject, subjectTitle, proposable, unsent);
   const { written, write, tried, textMissing, sending, send } = suggesting;
   const busy = sending.status === 'sending';
   const id = `vajs-suggest-${subject.kind}-${subject.id}`;
   const messages: readonly FieldMessage[] = tried && textMissing ? [{ weight: 'stop', text: suggest.required }] : [];
 
-  if (sending.status === 'sent') return <Thanks onClose={onSent} />;
+  if (sending.status === 'sent') return <Afterwards tone="info" title={suggest.sentTitle} text={suggest.sent} onClose={onSent} />;
+  if (sending.status === 'kept') return <Afterwards tone="warn" title={suggest.waitsTitle} text={suggest.waits} onClose={onCancel} />;
   return (
     <form
       noValidate aria-label={suggest.title} className={styles.form}

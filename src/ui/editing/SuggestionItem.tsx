@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Suggestion, SuggestionState } from '../../domain/suggestions/suggestion';
 import { Button } from '../Button';
+import { LongText } from '../LongText';
 import { Mark, type Tone } from '../Mark';
 import { momentWords } from '../momentWords';
 import { useVajs } from '../vajs';
@@ -77,9 +78,9 @@ export const SuggestionItem = ({ suggestion, mayApply, named = false, onApplied 
         <Mark tone={tones[state]}>{suggestions.states[state]}</Mark>
       </div>
       {named && <p className={styles.about}>{subjectTitle}</p>}
-      <p className={styles.text}>{text}</p>
+      <p className={styles.text}><LongText text={text} /></p>
       {proposal.kind === 'holder' && <ProposedChange proposal={proposal} />}
-      {answer && <p className={styles.answer}><span className={styles.label}>{suggestions.answer}:</span> {answer}</p>}
+      {answer && <p className={styles.answer}><span className={styles.label}>{suggestions.answer}:</span> <LongText text={answer} /></p>}
       {answers.failed && <AnswerFailed failed={answers.failed} />}
       {mayApply && state === 'open' && <Acts suggestion={suggestion} answers={answers} onLeave={focusItem} />}
     </article>

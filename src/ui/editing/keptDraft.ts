@@ -1,9 +1,15 @@
 /** What was typed and not saved, kept in this tab only: it outlives a lost connection, a closed panel and a reload. */
-export interface KeptDraft { readonly values: Readonly<Record<string, unknown>>; /** epoch ms */ readonly at: number }
+export interface KeptDraft {
+  readonly values: Readonly<Record<string, unknown>>;
+  /** epoch ms */
+  readonly at: number;
+  /** The act that the text belongs to: sent again after a reload, it is the same act. */
+  readonly requestId?: string;
+}
 
 const PREFIX = 'vajs-draft';
 
-export const draftKey = (user: string, list: string, row: number | 'new'): string => [PREFIX, user, list, row].join('|');
+export const draftKey = (user: string, list: string, row: number | string): string => [PREFIX, user, list, row].join('|');
 
 /** Names the person whose text this tab keeps. */
 const KEEPER = 'vajs-drafts-of';
@@ -37,11 +43,11 @@ export const readDraft = (user: string, key: string): KeptDraft | undefined => {
   }
 };
 
-export const keepDraft = (key: string, values: KeptDraft['values']): void => {
+export const keepDraft = (key: string, values: KeptDraft['values'], requestId?: string): void => {
   try {
     // JSON leaves out what is undefined; an emptied cell must stay emptied.
     const said = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value ?? null]));
-    sessionStorage.setItem(key, JSON.stringify({ values: said, at: Date.now() }));
+    sessionStorage.setItem(key, JSON.stringify({ values: said, at: Date.now(), requestId }));
   } catch {
     // A full or refused storage only means that a reload will not find the text.
   }
@@ -50,5 +56,5 @@ export const keepDraft = (key: string, values: KeptDraft['values']): void => {
 export const dropDraft = (key: string): void => sessionStorage.removeItem(key);
 
 /** Cells as the form holds them: null stands for empty in what was kept. */
-export const valuesOf = ({ values }: KeptDraft): Readonly<Record<string, unknown>> =>
+export const valuesOf = ({ values }: Pick<KeptDraft, 'values'>): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value ?? undefined]));

@@ -1,36 +1,31 @@
 import * as React from 'react';
-import { draftOf } from '../../data/cells';
 import { cellProblems } from '../../data/cellChecks';
-import type { Draft, ListSchema, AnyRow, Row } from '../../data/schema/list';
-import type { SiteError } from '../../data/siteError';
+import { revisionOf, type Act } from '../../data/outbox';
+import type { AnyRow, Draft, ListSchema } from '../../data/schema/list';
+import { asSiteError, type SiteError } from '../../data/siteError';
+import { saysSo, type Saved } from '../../data/writing';
 import { checkDraft } from '../../domain/editing/checks';
 import { maySave, type Problem } from '../../domain/editing/problem';
 import type { Facts } from '../../domain/facts';
 import { useVajs } from '../vajs';
+import { changeOf, differing, draftFor, draftOfRow, formStart, rowTitle, type FormStart, type Opened, type Values } from './formStart';
 import { draftKey, dropDraft, keepDraft, readDraft, valuesOf, type KeptDraft } from './keptDraft';
+import { usePress } from './usePress';
 
-export type Values = Readonly<Record<string, unknown>>;
+export type { Values };
 
 export type SaveState =
   | { readonly status: 'editing' }
   | { readonly status: 'saving' }
   /** Somebody pressed save, but there is nothing to save. */
   | { readonly status: 'unchanged' }
-  | { readonly status: 'conflict'; readonly theirs: AnyRow }
+  /** `base` is what the row said when it was opened. */
+  | { readonly status: 'conflict'; readonly theirs: AnyRow; readonly base: Values }
+  /** The site could not be reached; the change waits in this browser. */
+  | { readonly status: 'kept' }
+  /** The site could not be reached, and the browser keeps nothing. */
+  | { readonly status: 'notKept'; readonly error: SiteError }
   | { readonly status: 'failed'; readonly error: SiteError };
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
-
-/** Columns in which two drafts differ. */
-export const differing = (list: ListSchema, a: Values, b: Values): readonly string[] =>
-  Object.keys(list.columns).filter(name => !same(a[name], b[name]));
-
-const defaultsOf = (list: ListSchema): Values =>
-  Object.fromEntries(Object.entries(list.columns).flatMap(([name, column]): [string, unknown][] => {
-    if (column.kind === 'choice' && column.default) return [[name, column.default]];
-    if (column.kind === 'yesNo') return [[name, false]];
-    return column.kind === 'lookups' ? [[name, []]] : [];
-  }));
 
 const saving: SaveState = { status: 'saving' };
 
@@ -38,6 +33,8 @@ export interface EntityFormState {
   readonly values: Values;
   readonly set: (column: string, value: unknown) => void;
   readonly changed: readonly string[];
+  /** Something would be lost by leaving. */
+  readonly unsaved: boolean;
   readonly save: SaveState;
   readonly submit: () => void;
   /** After a conflict: the values that were chosen, saved over the other person's version. */
@@ -52,81 +49,119 @@ export interface EntityFormState {
   readonly forget: () => void;
 }
 
-export interface EntityFormOptions {
-  readonly list: ListSchema;
-  readonly row?: AnyRow;
-  readonly initial?: Values;
+export interface EntityFormOptions extends Opened {
+  /** What the form is called; a row without a name goes by it. */
+  readonly title: string;
   /** What the rules ask; absent while it is on its way, or when it cannot be had. */
   readonly facts?: Facts;
   readonly factsComing: boolean;
   readonly onSaved: (row: AnyRow) => void;
 }
 
-/** Acts once after a press, as soon as nothing is waited for; and whether a press waits. */
-const usePress = (waits: boolean, act: () => void): readonly [boolean, () => void] => {
-  const [pressed, setPressed] = React.useState(false);
-  const latest = React.useRef(act);
-  React.useEffect(() => { latest.current = act; });
+type Sent = Saved<ListSchema>;
+
+/** Where no answer came, or only that of a gateway: the change can wait until one does. */
+const silenceIn = (sent: Sent): SiteError | undefined =>
+  (sent.status === 'unsettled' || (sent.status === 'failed' && ['offline', 'busy'].includes(sent.error.kind)) ? sent.error : undefined);
+
+/** A change that was held back by somebody else's is opened where they are compared. */
+const firstState = ({ list, row, unsent }: Opened, { base, act }: FormStart): SaveState =>
+  (unsent?.held.status === 'conflict' && row && act.kind === 'update' && row.stamp.etag !== act.etag
+    && differing(list, draftOfRow(list, row), base).length > 0
+    ? { status: 'conflict', theirs: row, base } : { status: 'editing' });
+
+const useUnload = (unsaved: boolean): void => {
   React.useEffect(() => {
-    if (!pressed || waits) return;
-    setPressed(false);
-    latest.current();
-  }, [pressed, waits]);
-  return [pressed && waits, () => setPressed(true)];
-};
-
-/** A row being written: what was typed, what is wrong with it, and what became of saving it. */
-export const useEntityForm = ({ list, row, initial, facts, factsComing, onSaved }: EntityFormOptions): EntityFormState => {
-  const { site } = useVajs();
-  const user = site.me?.loginName ?? '';
-  const key = draftKey(user, list.name, row?.stamp.id ?? 'new');
-  // What the form was opened with stays the measure of change while the list moves on underneath.
-  const [base, setBase] = React.useState(() => ({
-    start: { ...(row ? draftOf(list, row as Row<ListSchema>) as Values : { ...defaultsOf(list), ...initial }) }, etag: row?.stamp.etag
-  }));
-  const [values, setValues] = React.useState<Values>({ ...base.start, ...initial });
-  const [save, setSave] = React.useState<SaveState>({ status: 'editing' });
-  const [tried, setTried] = React.useState(false);
-  const [kept, setKept] = React.useState(() => readDraft(user, key));
-
-  const changed = React.useMemo(() => differing(list, values, base.start), [list, values, base.start]);
-  const cells = React.useMemo(() => cellProblems(list, values), [list, values]);
-  const rules = React.useMemo(
-    () => (facts ? checkDraft(list.name, values, facts, row?.stamp.id) : []), [list, values, facts, row]);
-
-  React.useEffect(() => {
-    if (changed.length > 0) keepDraft(key, values);
-  }, [key, values, changed]);
-
-  React.useEffect(() => {
-    if (changed.length === 0) return undefined;
+    if (!unsaved) return undefined;
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
-  }, [changed]);
+  }, [unsaved]);
+};
 
-  const write = async (next: Values, start: Values, etag: string | undefined): Promise<void> => {
-    const names = row ? differing(list, next, start) : Object.keys(next);
-    const draft = Object.fromEntries(names.map(name => [name, next[name]])) as Draft<ListSchema>;
+/** A row being written: what was typed, what is wrong with it, and what became of saving it. */
+export const useEntityForm = ({ title, facts, factsComing, onSaved, ...opened }: EntityFormOptions): EntityFormState => {
+  const { list, row, unsent } = opened;
+  const { site } = useVajs();
+  const user = site.me?.loginName ?? '';
+  // What the form was opened with stays the measure of change while the list moves on underneath.
+  const [start] = React.useState(() => formStart(opened));
+  const key = draftKey(user, list.name, unsent ? `unsent ${unsent.requestId}` : start.act.kind === 'update' ? start.act.id : 'new');
+  const [act, setAct] = React.useState<Act>(start.act);
+  const base = act.kind === 'update' ? act.base : start.base;
+  const request = React.useRef({ id: start.requestId, attempted: start.attempted });
+  const [values, setValues] = React.useState<Values>(start.values);
+  const [save, setSave] = React.useState<SaveState>(() => firstState(opened, start));
+  const [tried, setTried] = React.useState(false);
+  const [kept, setKept] = React.useState(() => readDraft(user, key));
+
+  const changed = React.useMemo(() => differing(list, values, base), [list, values, base]);
+  // What waits in this browser already is not lost by leaving.
+  const unsaved = save.status !== 'kept' && (unsent ? differing(list, values, start.values).length > 0 : changed.length > 0);
+  const cells = React.useMemo(() => cellProblems(list, values), [list, values]);
+  const rules = React.useMemo(() => (facts ? checkDraft(list.name, values, facts, row?.stamp.id) : []), [list, values, facts, row]);
+
+  React.useEffect(() => {
+    if (unsaved) keepDraft(key, values, request.current.id);
+  }, [key, values, unsaved]);
+  useUnload(unsaved);
+
+  const saved = (by: AnyRow): void => {
+    dropDraft(key);
+    onSaved(by);
+    if (unsent) site.outbox.settle(request.current.id); // takes the form away with the change, so it comes last
+  };
+
+  const keepUnsent = (draft: Values, how: Act): void => {
+    site.outbox.keep({
+      requestId: request.current.id, list: list.name, title: rowTitle({ ...values, ...draft }) ?? unsent?.title ?? title, at: Date.now(), act: how, draft
+    });
+    dropDraft(key);
+    setSave({ status: 'kept' });
+  };
+
+  /** Sends an act. One that was sent before with other words may have arrived with them; then its row is changed. */
+  const send = async (draft: Values, how: Act): Promise<readonly [Act, Sent]> => {
+    const cellsOf = draft as Draft<ListSchema>;
+    if (how.kind === 'update') return [how, await site.update(list, how.id, how.etag, cellsOf)];
+    const sent: Sent = await site.add(list, cellsOf, request.current.id);
+    if (sent.status !== 'saved' || !request.current.attempted || saysSo(list, sent.row, cellsOf)) return [how, sent];
+    const revision = revisionOf(sent.row as AnyRow, start.values);
+    return [revision, await site.update(list, revision.id, revision.etag, cellsOf)];
+  };
+
+  const write = async (next: Values, how: Act): Promise<void> => {
+    const draft = draftFor(list, next, how);
     setSave(saving);
-    const saved = row && etag !== undefined
-      ? await site.update(list, row.stamp.id, etag, draft)
-      : await site.add(list, draft);
-    if (saved.status === 'saved') {
-      dropDraft(key);
-      onSaved(saved.row as AnyRow);
-    } else {
-      setSave(saved as SaveState);
+    const [done, sent] = await send(draft, how);
+    request.current.attempted = true;
+    const silence = silenceIn(sent);
+    if (silence) {
+      try {
+        keepUnsent(draft, done);
+      } catch {
+        setSave({ status: 'notKept', error: silence });
+      }
+      return;
     }
+    switch (sent.status) {
+      case 'saved': saved(sent.row as AnyRow); break;
+      case 'conflict': setSave({ status: 'conflict', theirs: sent.theirs as AnyRow, base: done.kind === 'update' ? done.base : start.base }); break;
+      default: setSave({ status: 'failed', error: sent.error });
+    }
+  };
+
+  const run = (next: Values, how: Act): void => {
+    write(next, how).catch(async thrown => setSave({ status: 'failed', error: await asSiteError(thrown) }));
   };
 
   // A press that comes before the facts waits for them: nothing is saved that the rules have not seen.
   const [pressed, press] = usePress(factsComing, () => {
-    if (cells.size === 0 && maySave(rules)) write(values, base.start, base.etag).catch(() => undefined);
+    if (cells.size === 0 && maySave(rules)) run(values, act);
   });
 
   return {
-    values, changed, save: pressed ? saving : save, cells, rules, tried, kept,
+    values, changed, unsaved, save: pressed ? saving : save, cells, rules, tried, kept,
     set: (column, value) => {
       setValues(before => ({ ...before, [column]: value }));
       if (save.status === 'unchanged') setSave({ status: 'editing' });
@@ -134,24 +169,21 @@ export const useEntityForm = ({ list, row, initial, facts, factsComing, onSaved 
     submit: () => {
       if (pressed || save.status === 'saving') return;
       setTried(true);
-      if (row && changed.length === 0) setSave({ status: 'unchanged' });
+      if (act.kind === 'update' && changed.length === 0) setSave({ status: 'unchanged' });
       else press();
     },
     resolve: next => {
       if (save.status !== 'conflict') return;
-      const theirs = { start: draftOf(list, save.theirs as Row<ListSchema>) as Values, etag: save.theirs.stamp.etag };
-      setBase(theirs);
+      const over = changeOf(list, save.theirs);
+      setAct(over);
       setValues(next);
-      if (differing(list, next, theirs.start).length === 0) {
-        dropDraft(key);
-        onSaved(save.theirs);
-      } else {
-        write(next, theirs.start, theirs.etag).catch(() => undefined);
-      }
+      if (differing(list, next, over.base).length === 0) saved(save.theirs);
+      else run(next, over);
     },
     giveUpConflict: () => setSave({ status: 'editing' }),
     restore: () => {
       if (kept) setValues(before => ({ ...before, ...valuesOf(kept) }));
+      if (kept?.requestId) request.current = { id: kept.requestId, attempted: true };
       setKept(undefined);
     },
     forget: () => {

@@ -55,6 +55,8 @@ export const useImport = (lists: readonly ListSchema[]): Import => {
   const [saving, setSaving] = React.useState<Saving>(idle);
   /** Counts choices, so that a slow file does not come after a later choice. */
   const choice = React.useRef(0);
+  /** One for each line of the file, however often it is sent. */
+  const requests = React.useRef(new Map<number, string>());
 
   const file = reading.status === 'read' ? reading.file : undefined;
   const comparison = useComparison(list, file);
@@ -65,7 +67,14 @@ export const useImport = (lists: readonly ListSchema[]): Import => {
   const startOver = (): number => {
     setOutcomes(nothing);
     setSaving(idle);
+    requests.current = new Map();
     return ++choice.current;
+  };
+
+  const requestOf = (line: number): string => {
+    const request = requests.current.get(line) ?? crypto.randomUUID();
+    requests.current.set(line, request);
+    return request;
   };
 
   const read = async (chosen: File): Promise<Reading> => {
@@ -82,7 +91,7 @@ export const useImport = (lists: readonly ListSchema[]): Import => {
   const saveAll = async (): Promise<void> => {
     const all = savable.length;
     setSaving({ status: 'saving', done: 0, all });
-    const told = await saveLines(site, list, savable, soFar => setSaving({ status: 'saving', done: soFar.length, all }));
+    const told = await saveLines(site, list, savable, requestOf, soFar => setSaving({ status: 'saving', done: soFar.length, all }));
     setOutcomes(before => new Map([...before, ...told.map(one => [one.line, one] as const)]));
     setSaving({ status: 'ended', wasLost: told.some(one => one.status === 'unknown') });
   };

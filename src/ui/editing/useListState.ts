@@ -4,9 +4,9 @@ import type { ListState } from '../../data/site';
 import { useVajs } from '../vajs';
 
 /** A list as the site has it now; it is asked for when nobody has asked before. */
-export const useListState = (list: ListSchema): ListState => {
+export const useListState = <L extends ListSchema>(list: L): ListState<L> => {
   const { site } = useVajs();
-  const [state, setState] = React.useState<ListState>(() => site.stateOf(list));
+  const [state, setState] = React.useState<ListState<L>>(() => site.stateOf(list));
   React.useEffect(() => {
     const read = (): void => setState(site.stateOf(list));
     const stop = site.watch([list], read);

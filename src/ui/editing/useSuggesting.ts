@@ -1,8 +1,11 @@
 import * as React from 'react';
-import { requestIdOf, sendSuggestion, type Sent } from '../../data/suggesting';
+import type { Unsent } from '../../data/outbox';
+import { suggestions } from '../../data/schema';
+import { draftOf, requestIdOf, sendSuggestion, type NewSuggestion, type Sent } from '../../data/suggesting';
 import type { SiteError } from '../../data/siteError';
 import type { PersonId } from '../../domain/identity';
 import type { Proposable } from '../../domain/suggestions/proposable';
+import { decodeProposal } from '../../domain/suggestions/proposal';
 import type { Proposal, Subject } from '../../domain/suggestions/suggestion';
 import { parsePlainDate, type PlainDate } from '../../domain/time/plainDate';
 import { useVajs } from '../vajs';
@@ -20,6 +23,8 @@ export type Sending =
   | { readonly status: 'writing' }
   | { readonly status: 'sending' }
   | { readonly status: 'sent' }
+  /** The site could not be reached; the suggestion waits in this browser. */
+  | { readonly status: 'kept' }
   | { readonly status: 'refused' | 'lost' | 'unsettled'; readonly error: SiteError };
 
 export interface Suggesting {
@@ -55,14 +60,26 @@ const proposalOf = ({ proposes, person, from }: Written, proposable: Proposable 
     : { kind: 'holder', role: proposable.role.id, scope: proposable.scope, person: person as PersonId, from: day };
 };
 
+/** What an unsent suggestion says, as the form keeps it. */
+const unsentValues = ({ requestId, draft }: Unsent): Readonly<Record<string, unknown>> => {
+  const { proposal } = decodeProposal(typeof draft.Proposal === 'string' ? draft.Proposal : undefined);
+  return {
+    text: draft.Text, request: requestId,
+    ...(proposal.kind === 'holder' ? { proposes: true, person: proposal.person, from: proposal.from } : {})
+  };
+};
+
 const outcome = (sent: Sent): Sending => (sent.status === 'sent' ? { status: 'sent' } : sent);
 
 /** A suggestion being written. The text outlives a lost connection and a reload; sent again, it does not come twice. */
-export const useSuggesting = (subject: Subject, subjectTitle: string, proposable: Proposable | undefined): Suggesting => {
+export const useSuggesting = (
+  subject: Subject, subjectTitle: string, proposable: Proposable | undefined, unsent?: Unsent
+): Suggesting => {
   const { site, today } = useVajs();
   const user = site.me?.loginName ?? '';
-  const key = draftKey(user, `suggestion ${subject.kind} ${subject.id}`, 'new');
-  const [kept] = React.useState(() => readDraft(user, key)?.values ?? {});
+  const key = draftKey(user, `suggestion ${subject.kind} ${subject.id}`, unsent ? `unsent ${unsent.requestId}` : 'new');
+  const [first] = React.useState(() => (unsent ? unsentValues(unsent) : {}));
+  const [kept] = React.useState(() => readDraft(user, key)?.values ?? first);
   const request = React.useRef(typeof kept.request === 'string' ? kept.request : undefined);
   const [written, setWritten] = React.useState<Written>(() => ({ ...nothing, ...writtenIn(kept, today) }));
   const [sending, setSending] = React.useState<Sending>({ status: 'writing' });
@@ -70,19 +87,34 @@ export const useSuggesting = (subject: Subject, subjectTitle: string, proposable
 
   const proposal = proposalOf(written, proposable);
   const textMissing = written.text.trim() === '';
-  const unsaved = sending.status !== 'sent' && (!textMissing || written.person !== undefined);
+  // What waits in this browser already is not lost by leaving.
+  const asKept = unsent !== undefined && written.text === first.text && written.person === first.person && written.from === (first.from ?? today);
+  const unsaved = sending.status !== 'sent' && sending.status !== 'kept' && !asKept && (!textMissing || written.person !== undefined);
 
   const keep = (values: Written): void => keepDraft(key, { ...values, request: request.current });
 
+  /** False where the browser keeps nothing: the text then stays in the form. */
+  const keepUnsent = (suggestion: NewSuggestion, requestId: string): boolean => {
+    try {
+      site.outbox.keep({
+        requestId, list: suggestions.name, title: subjectTitle, at: Date.now(), act: { kind: 'add' }, draft: draftOf(suggestion)
+      });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
   const sendIt = async (complete: Proposal): Promise<void> => {
-    const { me } = site;
-    if (!me) return;
-    request.current ??= requestIdOf(me.id);
+    request.current ??= site.me ? requestIdOf(site.me.id) : crypto.randomUUID();
     keep(written);
     setSending({ status: 'sending' });
-    const sent = await sendSuggestion(site, { subject, subjectTitle, text: written.text.trim(), proposal: complete }, request.current);
-    if (sent.status === 'sent') dropDraft(key);
-    setSending(outcome(sent));
+    const suggestion: NewSuggestion = { subject, subjectTitle, text: written.text.trim(), proposal: complete };
+    const sent = await sendSuggestion(site, suggestion, request.current);
+    const waits = (sent.status === 'lost' || sent.status === 'unsettled') && keepUnsent(suggestion, request.current);
+    if (sent.status === 'sent' || waits) dropDraft(key);
+    if (sent.status === 'sent' && unsent) site.outbox.settle(unsent.requestId);
+    setSending(waits ? { status: 'kept' } : outcome(sent));
   };
 
   return {

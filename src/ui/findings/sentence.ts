@@ -26,7 +26,8 @@ const listBySubject: Readonly<Record<Exclude<FindingSubject['kind'], 'code' | 'r
 
 const allLists: readonly ListSchema[] = lists;
 
-const listOf = (subject: FindingSubject): ListSchema | undefined => {
+/** The list that keeps what a finding is about. */
+export const listOf = (subject: FindingSubject): ListSchema | undefined => {
   switch (subject.kind) {
     case 'code': return undefined;
     case 'row': return allLists.find(list => list.name === subject.list);

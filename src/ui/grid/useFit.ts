@@ -16,11 +16,12 @@ export const useFit = <T>(element: React.RefObject<HTMLElement>, columns: readon
       const next = fitOf(columns, measured.clientWidth || Infinity);
       setFit(was => (was.step === next.step && was.sideways === next.sideways ? was : next));
     };
-    measure();
+    // An observer tells the width once the page is laid out; to ask for it here would lay the page out twice.
+    if (room === undefined || !('ResizeObserver' in window)) measure();
     if (!('ResizeObserver' in window)) return undefined;
     const observer = new ResizeObserver(measure);
     observer.observe(measured);
     return () => observer.disconnect();
-  }, [element, columns]);
+  }, [element, columns, room]);
   return fit;
 };

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { spanOf, topToShow, type Sight, type Span } from './windowing';
 
-/** What is taken to be seen where there is no layout yet, pixels. */
+/** What is taken to be seen where there is no layout yet, pixels: as high as a grid may be (Grid.module.scss). */
 const UNKNOWN_HEIGHT = 720;
 
 export interface GridWindow {
@@ -34,7 +34,7 @@ export const useWindow = (scroller: React.RefObject<HTMLElement>, offsets: Float
       const seen = spanOf(drawn.current.offsets, sight.current);
       if (seen.first !== drawn.current.span.first || seen.end !== drawn.current.span.end) redraw();
     };
-    look();
+    if (!('ResizeObserver' in window)) look();
     element.addEventListener('scroll', look, { passive: true });
     const observer = 'ResizeObserver' in window ? new ResizeObserver(look) : undefined;
     observer?.observe(element);

@@ -3,6 +3,7 @@ import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import type { Site } from '../../data/site';
 import { parsePlainDate, type PlainDate } from '../../domain/time/plainDate';
 import type { Language, Strings } from '../../loc';
+import { UnsentDoor } from '../unsent/UnsentDoor';
 import { useAddress } from '../useAddress';
 import { VajsProvider, type PageName, type Vajs } from '../vajs';
 import { themeVariables } from './themeVariables';
@@ -15,6 +16,7 @@ export interface PageProps {
   readonly today: PlainDate;
   readonly theme?: IReadonlyTheme;
   readonly inTeams: boolean;
+  readonly room?: number;
   readonly children?: React.ReactNode;
 }
 
@@ -29,17 +31,17 @@ const addressOn = (siteUrl: string): Vajs['addressOf'] => (page, query = {}) => 
 };
 
 /** The root of every web part: theme, language, lists and the day that is shown. The day lives in the address (`on`). */
-export const Page = ({ site, strings, language, today, theme, inTeams, children }: PageProps): React.ReactElement => {
+export const Page = ({ site, strings, language, today, theme, inTeams, room, children }: PageProps): React.ReactElement => {
   const [asked, ask] = useAddress('on');
   const on = (asked !== undefined && parsePlainDate(asked)) || today;
   const vajs = React.useMemo<Vajs>(() => ({
-    site, strings, language, today, on, inTeams, theme,
+    site, strings, language, today, on, inTeams, room, theme,
     showDay: day => ask(day === today ? undefined : day),
     addressOf: addressOn(site.url)
-  }), [site, strings, language, today, on, inTeams, theme, ask]);
+  }), [site, strings, language, today, on, inTeams, room, theme, ask]);
   return (
     <VajsProvider value={vajs}>
-      <div className={styles.page} lang={language} style={themeVariables(theme) as React.CSSProperties}>{children}</div>
+      <div className={styles.page} lang={language} style={themeVariables(theme) as React.CSSProperties}><UnsentDoor />{children}</div>
     </VajsProvider>
   );
 };

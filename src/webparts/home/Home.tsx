@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { policyMapOn } from '../../domain/policy/policyMap';
 import { Frame } from '../../ui/Frame';
+import { later } from '../../ui/later';
 import { Live } from '../../ui/Live';
 import { Skeleton } from '../../ui/Skeleton';
 import { useVajs } from '../../ui/vajs';
@@ -17,7 +18,7 @@ import { useOpened, type Opened } from './useOpened';
 import { Waiting } from './Waiting';
 import styles from './Home.module.scss';
 
-const Story = React.lazy(() => import(/* webpackChunkName: 'story' */ './story/Story'));
+const Story = later(() => import(/* webpackChunkName: 'story' */ './story/Story'), <Skeleton of="text" count={4} />);
 
 const Parts = ({ facts, opened }: { readonly facts: HomeFacts; readonly opened: Opened }): React.ReactElement => {
   const { on } = useVajs();
@@ -25,7 +26,7 @@ const Parts = ({ facts, opened }: { readonly facts: HomeFacts; readonly opened: 
   return (
     <div className={styles.page}>
       <Search facts={facts} onOpen={({ kind, id }) => opened.open({ kind, id })} />
-      {isLocalSite() && <React.Suspense fallback={<Skeleton of="text" count={4} />}><Story facts={facts} /></React.Suspense>}
+      {isLocalSite() && <Story facts={facts} />}
       <div className={styles.halves}>
         <div className={styles.main}>
           <Waiting facts={facts} />

@@ -3,6 +3,7 @@ import { waitingForMe, type Waiting as WaitingThing } from '../../domain/home/wa
 import type { Review } from '../../domain/documents/edition';
 import { nameOfGap } from './gapWords';
 import { Button } from '../../ui/Button';
+import { LongText } from '../../ui/LongText';
 import { Mark } from '../../ui/Mark';
 import { Skeleton } from '../../ui/Skeleton';
 import { useRights } from '../../ui/useFacts';
@@ -28,7 +29,7 @@ const Line = ({ kind, title, address, text, aside }: LineProps): React.ReactElem
     <span className={styles.what}>
       <span className={styles.kind}>{kind}</span>
       {address ? <a className={styles.link} href={address}>{title}</a> : title}
-      {text && <span className={styles.text}>{text}</span>}
+      {text && <span className={styles.text}><LongText text={text} /></span>}
     </span>
     {aside}
   </li>

@@ -49,11 +49,11 @@ export const addressOfSubject = (subject: FindingSubject, facts: HomeFacts, addr
     }
     case 'edition': {
       const edition = found(facts.editions, subject.id);
-      return edition && addressOf(...place.document(edition.document));
+      return edition && found(facts.documents, edition.document) && addressOf(...place.document(edition.document));
     }
     case 'listedProcess': {
       const listed = found(facts.listedProcesses, subject.id);
-      return listed && addressOf(...place.document(listed.document));
+      return listed && found(facts.documents, listed.document) && addressOf(...place.document(listed.document));
     }
     case 'unit':
     case 'organisation': {
@@ -62,12 +62,12 @@ export const addressOfSubject = (subject: FindingSubject, facts: HomeFacts, addr
     }
     case 'goal': {
       const goal = found(facts.goals, subject.id);
-      return goal && addressOf(...place.area(goal.policyArea));
+      return goal && found(facts.areas, goal.policyArea) && addressOf(...place.area(goal.policyArea));
     }
     case 'indicator': {
       const indicator = found(facts.indicators, subject.id);
       const goal = indicator && found(facts.goals, indicator.goal);
-      return goal && addressOf(...place.area(goal.policyArea));
+      return goal && found(facts.areas, goal.policyArea) && addressOf(...place.area(goal.policyArea));
     }
     case 'post':
     case 'row': return undefined;

@@ -1,21 +1,21 @@
 import * as React from 'react';
-import { lists } from '../../data/schema';
-import type { ListSchema } from '../../data/schema/list';
 import type { Load } from '../../data/facts';
 import type { Finding } from '../../domain/findings/finding';
 import { findingsOn } from '../../domain/findings/findingsOn';
 import { nameOf } from '../../domain/findings/subject';
 import type { FrameProps } from '../../ui/Frame';
 import { FindingsList } from '../../ui/findings/FindingsList';
+import { listOf } from '../../ui/findings/sentence';
 import { useRights } from '../../ui/useFacts';
 import { useVajs } from '../../ui/vajs';
 import { addressOfSubject } from './addresses';
 import type { HomeFacts } from './useHome';
 
 /** A row that no page shows is mended in its list. */
-const rowAddress = ({ subject }: Finding, siteUrl: string): string | undefined =>
-  (subject.kind === 'row' && (lists as readonly ListSchema[]).some(list => list.name === subject.list)
-    ? `${siteUrl}/Lists/${subject.list}/DispForm.aspx?ID=${subject.id}` : undefined);
+const rowAddress = ({ subject }: Finding, siteUrl: string): string | undefined => {
+  const list = listOf(subject);
+  return list && subject.kind !== 'code' ? `${siteUrl}/Lists/${list.name}/DispForm.aspx?ID=${subject.id}` : undefined;
+};
 
 /** Everything that a person should look at, in one place: for whoever keeps the lists. Others see their own under what waits. */
 export const useFindings = (load: Load<HomeFacts>): FrameProps['findings'] => {

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { PolicyAreaId } from '../../domain/identity';
 import type { Service } from '../../domain/policy/policyArea';
 import { areasOf, type PolicyMap } from '../../domain/policy/policyMap';
+import { later } from '../../ui/later';
 import { Notice } from '../../ui/Notice';
 import { Skeleton } from '../../ui/Skeleton';
 import { useVajs } from '../../ui/vajs';
@@ -16,9 +17,11 @@ import type { MatchSteps } from './search/useMatchSteps';
 import type { MapChoices, MapViewName } from './useMapChoices';
 import type { PolicyMapOfDay } from './usePolicyMap';
 
-const MatrixView = React.lazy(() => import(/* webpackChunkName: 'policy-map-matrix' */ './matrix/MatrixView'));
-const ListView = React.lazy(() => import(/* webpackChunkName: 'policy-map-list' */ './list/ListView'));
-const Changes = React.lazy(() => import(/* webpackChunkName: 'policy-map-changes' */ './changes/Changes'));
+const rowsComing = <Skeleton of="rows" count={10} />;
+
+const MatrixView = later(() => import(/* webpackChunkName: 'policy-map-matrix' */ './matrix/MatrixView'), rowsComing);
+const ListView = later(() => import(/* webpackChunkName: 'policy-map-list' */ './list/ListView'), rowsComing);
+const Changes = later(() => import(/* webpackChunkName: 'policy-map-changes' */ './changes/Changes'));
 
 export interface MapContentProps extends PolicyMapOfDay {
   /** The part of the map that the filters leave. */
@@ -80,16 +83,10 @@ export const MapContent = (props: MapContentProps): React.ReactElement => {
     <div className={styles.content}>
       <GapBar gaps={map.gaps} chosen={filter.gap} onChoose={gap => filterBy({ ...filter, gap })} />
       {on !== today && (
-        <React.Suspense fallback={null}>
-          <Changes facts={facts} map={map} hideHorizontal={hideHorizontal} onOpen={choices.openArea} onOpenService={choices.openService} />
-        </React.Suspense>
+        <Changes facts={facts} map={map} hideHorizontal={hideHorizontal} onOpen={choices.openArea} onOpenService={choices.openService} />
       )}
       <MatchBar found={found} at={at} onStep={onStep} />
-      {!onlyLoose && (
-        <React.Suspense fallback={<Skeleton of="rows" count={10} />}>
-          {areasOf(shown).length > 0 ? View(props) : <Nothing map={map} />}
-        </React.Suspense>
-      )}
+      {!onlyLoose && (areasOf(shown).length > 0 ? View(props) : <Nothing map={map} />)}
       <LooseServices services={loose} onOpen={choices.openService} />
     </div>
   );

@@ -1,11 +1,13 @@
 import * as React from 'react';
 import type { Load } from '../../data/facts';
+import type { BadRow } from '../../data/reading';
 import { Frame } from '../../ui/Frame';
 import { Skeleton } from '../../ui/Skeleton';
 import { useVajs } from '../../ui/vajs';
 import { WhenReady } from '../../ui/WhenReady';
 import { chipsOf } from './filter/chips';
 import { MapFilters } from './filter/MapFilters';
+import { findingsOfMap } from './gaps/findingsOfMap';
 import { MapFindings } from './gaps/MapFindings';
 import { MapContent } from './MapContent';
 import type { MapActs } from './map/MapView';
@@ -28,6 +30,7 @@ export interface PolicyMapFrameProps {
   readonly may: May;
 }
 
+const NO_PROBLEMS: readonly BadRow[] = [];
 const EMPTY = { on: undefined, fields: [], unplaced: [], horizontal: [], gaps: [] };
 
 /** Narrower than this there is no room for a map, only for its cards (pixels). */
@@ -45,6 +48,8 @@ export const PolicyMapFrame = ({ load: facts, may, defaultView, hideHorizontal }
 
   const ready = load.status === 'ready' ? load.value : undefined;
   const whole = ready?.map;
+  const problems = load.status === 'ready' ? load.problems : NO_PROBLEMS;
+  const findings = React.useMemo(() => (ready ? findingsOfMap(ready, problems) : []), [ready, problems]);
   const shown = React.useMemo(() => filterMap(whole ?? { ...EMPTY, on }, filter), [whole, filter, on]);
   const found = React.useMemo(() => find(shown, text), [shown, text]);
   const { at, spot, step } = useMatchSteps(found);
@@ -80,14 +85,14 @@ export const PolicyMapFrame = ({ load: facts, may, defaultView, hideHorizontal }
         filters={{ content: () => whole && <MapFilters map={whole} filter={filter} onChange={choices.filterBy} /> }}
         chips={chipsOf(whole, filter, policyMap, choices.filterBy)} onClearChips={() => choices.filterBy({})}
         more={more}
-        findings={ready && load.status === 'ready' ? {
-          count: ready.map.gaps.length + load.problems.length,
+        findings={ready && {
+          count: findings.length,
           content: () => (
             <MapFindings
-              {...ready} problems={load.problems} onOpenArea={choices.openArea} onOpenService={choices.openService}
+              facts={ready.facts} findings={findings} problems={problems} onOpenArea={choices.openArea} onOpenService={choices.openService}
             />
           )
-        } : undefined}
+        }}
         panel={ready && (adding || area !== undefined || service !== undefined)
           ? <Panel {...ready} may={may} choices={choices} adding={adding} onAdded={() => setAdding(false)} />
           : undefined}

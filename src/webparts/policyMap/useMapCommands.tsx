@@ -7,13 +7,14 @@ import type { Strings } from '../../loc';
 import type { Command } from '../../ui/commands';
 import { LazyImportDialog } from '../../ui/editing/lazy';
 import { exportXlsx } from '../../ui/export';
+import { later } from '../../ui/later';
 import { Notice } from '../../ui/Notice';
 import { useVajs } from '../../ui/vajs';
 import { exportOf } from './exportMap';
 import type { MapActs } from './map/MapView';
 import type { May } from './useMay';
 
-const MapSheet = React.lazy(() => import(/* webpackChunkName: 'policy-map-print' */ './print/MapSheet'));
+const MapSheet = later(() => import(/* webpackChunkName: 'policy-map-print' */ './print/MapSheet'));
 
 /** What goes on in front of the map, if anything. */
 type Doing = 'printing' | 'importing' | 'exportFailed' | undefined;
@@ -66,7 +67,7 @@ export const useMapCommands = ({ shown, zooms, may, onAddArea }: MapCommandsAske
   };
 
   const overlays: Readonly<Record<NonNullable<Doing>, () => React.ReactNode>> = {
-    printing: () => shown && <React.Suspense fallback={null}><MapSheet map={shown} onDone={done} /></React.Suspense>,
+    printing: () => shown && <MapSheet map={shown} onDone={done} />,
     importing: () => <LazyImportDialog lists={importable} onClose={done} />,
     exportFailed: () => <Notice tone="bad" alert slim>{policyMap.exportFailed}</Notice>
   };

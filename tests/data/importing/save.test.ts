@@ -23,21 +23,43 @@ afterAll(() => local.close());
 
 const allNouns = Object.keys(nouns) as NounName[];
 
-/** `breaksAt` says which writing batches (counted from 1) never get an answer though the site has done them. */
-const siteOf = (person: string, breaksAt: readonly number[] = []): Site => {
+interface Bad {
+  /** Writing batches (counted from 1) whose answers never come though the site has done them. */
+  readonly breaksAt?: readonly number[];
+  /** Nor is anything else answered from the first of them on, as long as this says so. */
+  readonly stays?: () => boolean;
+}
+
+const siteOf = (person: string, { breaksAt = [], stays = () => false }: Bad = {}): Site => {
   let batches = 0;
+  let broken = false;
+  const isLost = (): boolean => {
+    if (breaksAt.includes(++batches)) broken = true;
+    return breaksAt.includes(batches);
+  };
   return new Site({
-    url: local.url,
+    url: local.url, pause: async () => undefined,
     sp: connect({
-      url: local.url, headers: { 'X-Local-User': person },
+      url: local.url, headers: { 'X-Local-User': person }, wait: async () => undefined,
       fetch: async (input, init) => {
+        if (broken && stays()) throw new TypeError('Failed to fetch');
         const answer = await fetch(input, init);
         const writes = typeof init?.body === 'string' && init.body.includes('changeset_');
-        if (writes && breaksAt.includes(++batches)) throw new TypeError('Failed to fetch');
+        if (writes && isLost()) throw new TypeError('Failed to fetch');
         return answer;
       }
     })
   });
+};
+
+/** As the dialog gives them: one a line, kept from one press of the button to the next. */
+const requests = (): ((line: number) => string) => {
+  const given = new Map<number, string>();
+  return line => {
+    const request = given.get(line) ?? crypto.randomUUID();
+    given.set(line, request);
+    return request;
+  };
 };
 
 const rowsOf = <L extends ListSchema>(site: Site, list: L): readonly Row<L>[] => {
@@ -78,7 +100,7 @@ test('new and changed rows are saved in batches with progress; compared again, t
   const sheet = roleSheet(1, 60);
   const plan = await planned(site, roles, sheet);
   const progress: number[] = [];
-  const outcomes = await saveLines(site, roles, savable(plan) as never, soFar => progress.push(soFar.length));
+  const outcomes = await saveLines(site, roles, savable(plan) as never, requests(), soFar => progress.push(soFar.length));
   expect(outcomes.map(one => one.status)).toEqual(Array(60).fill('saved'));
   expect(progress).toEqual([25, 50, 60]);
   expect(await rolesCalled('Imporditud roll ')).toHaveLength(60);
@@ -100,31 +122,52 @@ test('a row that another person changed after the comparison is not overwritten;
   if (!p06) throw new Error('No P06');
   await theirs.update(documents, p06.stamp.id, p06.stamp.etag, { ReviewCycle: 48 });
 
-  const outcomes = await saveLines(mine, documents, savable(plan) as never, () => undefined);
+  const outcomes = await saveLines(mine, documents, savable(plan) as never, requests(), () => undefined);
   expect(outcomes).toMatchObject([{ line: 2, status: 'failed', error: { kind: 'conflict' } }, { line: 3, status: 'saved' }]);
   const after = rowsOf(mine, documents);
   expect(after.find(row => row.Code === 'P06')?.ReviewCycle).toBe(48);
   expect(after.find(row => row.Code === 'P05')?.Title).toBe('Uus nimi');
 });
 
-test('a batch whose answer is lost stops the import; comparing again shows what was saved, and nothing is added twice', async () => {
-  const site = siteOf('kvaliteedijuht-b', [2]);
+test('lines of a batch whose answer is lost are looked at one by one, and the import goes on; nothing is added twice', async () => {
+  const site = siteOf('kvaliteedijuht-b', { breaksAt: [2] });
   const sheet: Sheet = roleSheet(1000, 60);
-  const first: readonly LineOutcome[] = await saveLines(site, roles, savable(await planned(site, roles, sheet)) as never, () => undefined);
-  expect(first.filter(one => one.status === 'saved')).toHaveLength(25);
-  expect(first.filter(one => one.status === 'unknown')).toHaveLength(25);
-
-  const again = await planned(site, roles, sheet);
-  expect(statuses(again).filter(status => status === 'same')).toHaveLength(50);
-  await saveLines(site, roles, savable(again) as never, () => undefined);
+  const outcomes = await saveLines(site, roles, savable(await planned(site, roles, sheet)) as never, requests(), () => undefined);
+  expect(outcomes.map(one => one.status)).toEqual(Array(60).fill('saved'));
   const titles = await rolesCalled('Imporditud roll 1');
   expect(new Set(titles).size).toBe(titles.length);
   expect(statuses(await planned(site, roles, sheet))).toEqual(Array(60).fill('same'));
 }, 60_000);
 
+test('while the site cannot be reached the import stops and says what is not known; going on adds nothing twice, though the list could not be read again', async () => {
+  let down = true;
+  const site = siteOf('kvaliteedijuht-b', { breaksAt: [2], stays: () => down });
+  const lines = savable(await planned(site, roles, roleSheet(7000, 60))) as never;
+  const requestOf = requests();
+  const first: readonly LineOutcome[] = await saveLines(site, roles, lines, requestOf, () => undefined);
+  expect(first.filter(one => one.status === 'saved')).toHaveLength(25);
+  expect(first.filter(one => one.status === 'unknown')).toHaveLength(25);
+  expect(first).toHaveLength(50);
+
+  down = false;
+  const second = await saveLines(site, roles, (lines as readonly unknown[]).slice(25) as never, requestOf, () => undefined);
+  expect(second.map(one => one.status)).toEqual(Array(35).fill('saved'));
+  const titles = await rolesCalled('Imporditud roll 70');
+  expect([titles.length, new Set(titles).size]).toEqual([60, 60]);
+}, 60_000);
+
+test('a changed row whose batch was lost is not taken for somebody else\'s change', async () => {
+  const site = siteOf('kvaliteedijuht-b', { breaksAt: [1] });
+  const { Code, ReviewCycle } = documents.columns;
+  const plan = await planned(site, documents, [[Code.label.et, ReviewCycle.label.et], ['P07', 7]]);
+  const outcomes = await saveLines(site, documents, savable(plan) as never, requests(), () => undefined);
+  expect(outcomes).toEqual([{ line: 2, status: 'saved' }]);
+  expect(rowsOf(site, documents).find(row => row.Code === 'P07')).toMatchObject({ ReviewCycle: 7, stamp: { version: '2.0' } });
+});
+
 test('a reader\'s import is refused line by line, and nothing is added', async () => {
   const site = siteOf('lugeja');
-  const outcomes = await saveLines(site, roles, savable(await planned(site, roles, roleSheet(5000, 3))) as never, () => undefined);
+  const outcomes = await saveLines(site, roles, savable(await planned(site, roles, roleSheet(5000, 3))) as never, requests(), () => undefined);
   expect(outcomes.map(one => (one.status === 'failed' ? one.error.kind : one.status))).toEqual(['denied', 'denied', 'denied']);
   expect(await rolesCalled('Imporditud roll 5000')).toEqual([]);
 });

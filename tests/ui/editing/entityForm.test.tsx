@@ -95,6 +95,8 @@ test('two people edit the same row: the second sees both versions, chooses, and 
   await user.click(save());
   await screen.findByText(/Saidi omanik A muutis rida enne Teid/);
   const title = within(screen.getByRole('group', { name: 'Pealkiri' }));
+  expect(title.getByText('Enne').parentElement?.textContent).toBe(`Enne${row.Title}`);
+  expect(screen.getByText('Saidi omanik A muutis veel, see jääb kehtima:').parentElement?.textContent).toContain('Ülevaatuse välp (kuud)');
   expect(title.getByText(`${row.Title} – minu`)).toBeTruthy();
   expect(title.getByText(`${row.Title} – tema`)).toBeTruthy();
   await user.click(title.getByRole('radio', { name: /^Minu/ }));
@@ -110,7 +112,7 @@ test('a save that the site refuses keeps the text and says why', async () => {
   await user.type(screen.getByLabelText(/^Pealkiri/), ' minu järgi');
   await user.click(save());
   await screen.findByText('Salvestamine ei õnnestunud. Teie tekst on alles.');
-  expect(screen.getByText('Teil ei ole selleks õigust. Õiguse annab saidi omanik.')).toBeTruthy();
+  expect(screen.getByText('Teil ei ole selleks õigust. Õiguse annab saidi omanik. Seda loendit muudavad kvaliteedijuhid.')).toBeTruthy();
   expect((screen.getByLabelText(/^Pealkiri/) as HTMLInputElement).value).toBe(`${row.Title} minu järgi`);
   expect(onSaved).not.toHaveBeenCalled();
 });

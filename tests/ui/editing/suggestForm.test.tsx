@@ -9,7 +9,7 @@ import { connect } from '../../../src/data/transport';
 import type { ServiceId } from '../../../src/domain/identity';
 import { forms } from '../../../src/loc/et-ee/forms';
 import SuggestForm from '../../../src/ui/editing/SuggestForm';
-import { renderOnSite, rowsIn, siteAs } from '../../site/onSite';
+import { beside, renderOnSite, rowsIn, siteAs } from '../../site/onSite';
 
 const words = forms.suggest;
 
@@ -92,23 +92,48 @@ test('what was written is there again when the form is opened anew, until it is 
   expect(text().value).toBe('');
 });
 
-test('without a connection the text stays, and once it is back the suggestion is sent once', async () => {
+/** A page whose connection can be cut. */
+const page = () => {
   const { url } = globalThis.localSite;
-  let down = false;
+  const network = { down: false };
   const site = new Site({
     url, sp: connect({
-      url, headers: { 'X-Local-User': 'poliitikajuht-d' },
-      fetch: (input, init) => (down ? Promise.reject(new TypeError('Failed to fetch')) : fetch(input, init))
+      url, headers: { 'X-Local-User': 'poliitikajuht-d' }, wait: async () => undefined,
+      fetch: (input, init) => (network.down ? Promise.reject(new TypeError('Failed to fetch')) : fetch(input, init))
     })
   });
-  const { user } = await open('Ohvriabi', site);
+  return { site, network };
+};
+
+test('without a connection the suggestion waits in the browser, and once it is back it is sent once', async () => {
+  const { site, network } = page();
+  const { user, onSent } = await open('Ohvriabi', site);
   await user.type(text(), 'Võrk kadus.');
-  down = true;
+  network.down = true;
+  await user.click(send());
+  await screen.findByText(words.waitsTitle);
+  expect(screen.queryByText(words.sentTitle)).toBeNull();
+  expect(site.outbox.entries).toMatchObject([{ title: 'Ohvriabi', draft: { Text: 'Võrk kadus.' }, held: { status: 'waiting' } }]);
+  await user.click(screen.getByRole('button', { name: 'Sulge' }));
+  expect(onSent).not.toHaveBeenCalled();
+  expect(sessionStorage.getItem([...Object.keys(sessionStorage)].find(key => key.startsWith('vajs-draft|')) ?? '')).toBeNull();
+  network.down = false;
+  await beside(() => site.outbox.send());
+  expect(site.outbox.entries).toEqual([]);
+  expect(await withText('Võrk kadus.')).toHaveLength(1);
+});
+
+test('where the browser keeps nothing, the text stays in the form and can be sent again', async () => {
+  const { site, network } = page();
+  const { user } = await open('Ohvriabi', site);
+  jest.spyOn(site.outbox, 'keep').mockImplementation(() => { throw new DOMException('full', 'QuotaExceededError'); });
+  await user.type(text(), 'Brauser ei hoia.');
+  network.down = true;
   await user.click(send());
   await screen.findByText(words.unsettled);
-  expect(text().value).toBe('Võrk kadus.');
-  down = false;
+  expect(text().value).toBe('Brauser ei hoia.');
+  network.down = false;
   await user.click(send());
   await screen.findByText(words.sentTitle, undefined, { timeout: 5000 });
-  expect(await withText('Võrk kadus.')).toHaveLength(1);
+  expect(await withText('Brauser ei hoia.')).toHaveLength(1);
 });

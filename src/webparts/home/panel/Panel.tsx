@@ -7,6 +7,7 @@ import type { PersonId, RoleId } from '../../../domain/identity';
 import type { Command } from '../../../ui/commands';
 import { DetailsPanel, Fact, PanelSection } from '../../../ui/DetailsPanel';
 import { LazyEntityForm, LazySuggestForm, LazySuggestions } from '../../../ui/editing/lazy';
+import { LongText } from '../../../ui/LongText';
 import { Notice } from '../../../ui/Notice';
 import { SafeLink } from '../../../ui/SafeLink';
 import { SampleMark } from '../../../ui/SampleMark';
@@ -67,7 +68,7 @@ const RoleBody = ({ of: { role, organisation, suggestions, now, otherTimes, docu
     <>
       {(role.purpose || role.duties !== undefined || organisation) && (
         <PanelSection title={common.details}>
-          {role.purpose && <Fact label={home.purpose}>{role.purpose}</Fact>}
+          {role.purpose && <Fact label={home.purpose}><LongText text={role.purpose} /></Fact>}
           {role.duties !== undefined && <Fact label={home.duties}>{home.dutiesIn(role.duties, role.source)}</Fact>}
           {organisation && <Fact label={home.organisation}>{organisation}</Fact>}
         </PanelSection>

@@ -4,6 +4,7 @@ import type { PolicyArea } from '../../../domain/policy/policyArea';
 import { areaOnMap, type AreaOnMap } from '../../../domain/policy/policyMap';
 import { DetailsPanel, Fact, PanelSection } from '../../../ui/DetailsPanel';
 import { LinkCopied } from '../../../ui/LinkCopied';
+import { LongText } from '../../../ui/LongText';
 import { Mark } from '../../../ui/Mark';
 import { Notice } from '../../../ui/Notice';
 import { SampleMark } from '../../../ui/SampleMark';
@@ -46,8 +47,8 @@ const Written = ({ area, onMap }: { readonly area: PolicyArea; readonly onMap: A
   ] as const;
   return (
     <PanelSection title={policyMap.about}>
-      {area.description && <p className={styles.text}>{area.description}</p>}
-      {texts.map(([label, text]) => text && <Fact key={label} label={label}><span className={styles.text}>{text}</span></Fact>)}
+      {area.description && <p className={styles.text}><LongText text={area.description} /></p>}
+      {texts.map(([label, text]) => text && <Fact key={label} label={label}><span className={styles.text}><LongText text={text} /></span></Fact>)}
       <ValidityFact validity={area.validity} />
     </PanelSection>
   );

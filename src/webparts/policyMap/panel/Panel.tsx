@@ -1,9 +1,4 @@
-import * as React from 'react';
-import type { MapPanelProps } from './MapPanel';
-
-const MapPanel = React.lazy(() => import(/* webpackChunkName: 'policy-map-panel' */ './MapPanel'));
+import { later } from '../../../ui/later';
 
 /** The panel's code is downloaded when the first panel opens. */
-export const Panel = (props: MapPanelProps): React.ReactElement => (
-  <React.Suspense fallback={null}><MapPanel {...props} /></React.Suspense>
-);
+export const Panel = later(() => import(/* webpackChunkName: 'policy-map-panel' */ './MapPanel'));

@@ -6,6 +6,7 @@ import { isValidOn } from '../../../domain/time/validity';
 import { Button } from '../../../ui/Button';
 import { DetailsPanel, Fact, PanelSection } from '../../../ui/DetailsPanel';
 import { LinkCopied } from '../../../ui/LinkCopied';
+import { LongText } from '../../../ui/LongText';
 import { Notice } from '../../../ui/Notice';
 import { SafeLink } from '../../../ui/SafeLink';
 import { SampleMark } from '../../../ui/SampleMark';
@@ -54,7 +55,7 @@ const Written = ({ service, facts, onOpenArea }: Pick<ServicePanelProps, 'servic
   const areas = facts.areas.filter(({ id, validity }) => service.policyAreas.includes(id) && isValidOn(validity, on));
   return (
     <PanelSection title={policyMap.about}>
-      {service.description && <p className={styles.text}>{service.description}</p>}
+      {service.description && <p className={styles.text}><LongText text={service.description} /></p>}
       <Fact label={policyMap.agency}>{agency?.name ?? policyMap.noAgency}</Fact>
       <Fact label={policyMap.inAreas}>
         {areas.length === 0 ? common.none : <LinkList things={areas} onOpen={onOpenArea} />}

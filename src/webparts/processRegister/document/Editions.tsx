@@ -4,6 +4,7 @@ import { isValidOn } from '../../../domain/time/validity';
 import type { PlainDate } from '../../../domain/time/plainDate';
 import { Button } from '../../../ui/Button';
 import { PanelSection } from '../../../ui/DetailsPanel';
+import { LongText } from '../../../ui/LongText';
 import { Mark, type Tone } from '../../../ui/Mark';
 import { SafeLink } from '../../../ui/SafeLink';
 import { SampleMark } from '../../../ui/SampleMark';
@@ -40,7 +41,7 @@ const OneEdition = ({ edition, onEdit }: OneEditionProps): React.ReactElement =>
       </div>
       <div>{validityText(edition.validity, strings)}</div>
       <div className={styles.order}><SafeLink href={edition.order?.link}>{orderText(edition, strings) ?? register.noOrder}</SafeLink></div>
-      {edition.changeSummary && <p className={styles.change}>{edition.changeSummary}</p>}
+      {edition.changeSummary && <p className={styles.change}><LongText text={edition.changeSummary} /></p>}
       {edition.file && <SafeLink href={edition.file}>{register.panel.file}</SafeLink>}
     </li>
   );

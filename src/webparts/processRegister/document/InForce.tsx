@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Edition } from '../../../domain/documents/document';
 import { Fact, PanelSection } from '../../../ui/DetailsPanel';
+import { LongText } from '../../../ui/LongText';
 import { Mark } from '../../../ui/Mark';
 import { SafeLink } from '../../../ui/SafeLink';
 import { useVajs } from '../../../ui/vajs';
@@ -31,8 +32,8 @@ export const InForce = ({ edition }: { readonly edition: Edition }): React.React
       {edition.order
         ? <OrderFact order={edition.order} />
         : <Fact label={panel.order}><Mark tone="warn" icon="alert">{noOrder}</Mark></Fact>}
-      {edition.changeSummary && <Fact label={panel.change}><span className={styles.note}>{edition.changeSummary}</span></Fact>}
-      {edition.involved && <Fact label={panel.involved}><span className={styles.note}>{edition.involved}</span></Fact>}
+      {edition.changeSummary && <Fact label={panel.change}><span className={styles.note}><LongText text={edition.changeSummary} /></span></Fact>}
+      {edition.involved && <Fact label={panel.involved}><span className={styles.note}><LongText text={edition.involved} /></span></Fact>}
       {edition.file && <p className={styles.link}><SafeLink href={edition.file}>{panel.file}</SafeLink></p>}
     </PanelSection>
   );

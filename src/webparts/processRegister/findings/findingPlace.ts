@@ -11,6 +11,10 @@ export type FindingPlace =
   | { readonly kind: 'filter'; readonly filter: RegisterFilter }
   | { readonly kind: 'row'; readonly list: string; readonly id: number };
 
+/** A document's panel, as long as there is such a document. */
+const documentOr = (document: number | undefined, facts: RegisterFacts, row: FindingPlace): FindingPlace =>
+  (facts.documents.some(({ id }) => id === document) ? { kind: 'document', address: String(document) } : row);
+
 const document = (address: number | string): FindingPlace => ({ kind: 'document', address: String(address) });
 
 /** Things that the register has no place of its own for, by the list that holds them. */
@@ -23,14 +27,10 @@ export const placeOf = (subject: FindingSubject, facts: RegisterFacts): FindingP
   switch (subject.kind) {
     case 'document': return document(subject.id);
     case 'code': return document(subject.code);
-    case 'edition': {
-      const edition = facts.editions.find(({ id }) => id === subject.id);
-      return edition ? document(edition.document) : { kind: 'row', list: editions.name, id: subject.id };
-    }
-    case 'listedProcess': {
-      const listed = facts.listedProcesses.find(({ id }) => id === subject.id);
-      return listed ? document(listed.document) : { kind: 'row', list: listedProcesses.name, id: subject.id };
-    }
+    case 'edition': return documentOr(
+      facts.editions.find(({ id }) => id === subject.id)?.document, facts, { kind: 'row', list: editions.name, id: subject.id });
+    case 'listedProcess': return documentOr(
+      facts.listedProcesses.find(({ id }) => id === subject.id)?.document, facts, { kind: 'row', list: listedProcesses.name, id: subject.id });
     case 'supportService': return { kind: 'filter', filter: { supportService: subject.id } };
     case 'row': return { kind: 'row', list: subject.list, id: subject.id };
     default: return { kind: 'row', list: listOf[subject.kind].name, id: subject.id };
