@@ -3,11 +3,13 @@ import { Button } from './Button';
 import { Notice } from './Notice';
 import { useVajs } from './vajs';
 
-type Load<P> = () => Promise<{ default: React.ComponentType<P> }>;
+/** Downloads the code once more. */
+const Again = React.createContext<() => void>(() => undefined);
 
 /** The code of a part of the page could not be downloaded; the rest of the page stands. */
-const NotDownloaded = ({ again }: { readonly again: () => void }): React.ReactElement => {
+const NotDownloaded = (): React.ReactElement => {
   const { common, webPart } = useVajs().strings;
+  const again = React.useContext(Again);
   React.useEffect(() => {
     window.addEventListener('online', again);
     return () => window.removeEventListener('online', again);
@@ -16,27 +18,28 @@ const NotDownloaded = ({ again }: { readonly again: () => void }): React.ReactEl
 };
 
 /**
- * A component whose code is downloaded when it is first drawn. Unlike one of React.lazy it does not take the page down where
- * the network is gone: it says so, and is downloaded when the network is back.
+ * A component whose code is downloaded when it is first drawn. React.lazy alone takes the whole page down where the network is
+ * gone; this says so, and downloads the code when the network is back.
  */
-export const later = <P extends object>(load: Load<P>, coming: React.ReactNode = null): React.FunctionComponent<P> => {
-  let here: React.ComponentType<P> | undefined;
+export const later = <P extends object>(
+  load: () => Promise<{ default: React.ComponentType<P> }>, coming: React.ReactNode = null
+): React.FunctionComponent<P> => {
+  const download = (): React.ComponentType<P> => React.lazy(async () => {
+    try {
+      return await load();
+    } catch {
+      latest = download(); // whoever is drawn next tries anew
+      return { default: NotDownloaded as React.ComponentType<P> };
+    }
+  }) as unknown as React.ComponentType<P>;
+  let latest = download();
   return function Later(props) {
-    const [Loaded, setLoaded] = React.useState(() => here);
-    const [missing, setMissing] = React.useState(false);
-    const again = React.useCallback(() => setMissing(false), []);
-    React.useEffect(() => {
-      if (Loaded || missing) return undefined;
-      let asked = true;
-      load().then(
-        ({ default: component }) => {
-          here = component;
-          if (asked) setLoaded(() => component);
-        },
-        () => { if (asked) setMissing(true); });
-      return () => { asked = false; };
-    }, [Loaded, missing]);
-    if (Loaded) return <Loaded {...props as P} />;
-    return missing ? <NotDownloaded again={again} /> : <>{coming}</>;
+    const [{ Part }, setPart] = React.useState({ Part: latest });
+    const again = React.useCallback(() => setPart({ Part: latest }), []);
+    return (
+      <Again.Provider value={again}>
+        <React.Suspense fallback={coming}><Part {...props as P} /></React.Suspense>
+      </Again.Provider>
+    );
   };
 };

@@ -1,9 +1,9 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/site/page.js */
 import * as React from 'react';
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { later } from '../../src/ui/later';
-import { showInVajs } from './inVajs';
+import { renderInVajs } from './inVajs';
 
 const Part = (): React.ReactElement => <p>Vorm</p>;
 
@@ -23,16 +23,16 @@ const failing = (times: number): { readonly load: () => Promise<{ default: React
 test('what is on its way shows what comes, and then itself, downloaded once however often it is drawn', async () => {
   const download = failing(0);
   const Later = later(download.load, <p>tuleb</p>);
-  await showInVajs(<><Later /><p>Muu leht</p></>);
+  renderInVajs(<><Later /><p>Muu leht</p></>);
   expect(await screen.findByText('Vorm')).toBeTruthy();
-  await showInVajs(<Later />);
+  renderInVajs(<Later />);
   expect(await screen.findAllByText('Vorm')).toHaveLength(2);
   expect(download.asked).toBe(1);
 });
 
 test('code that cannot be downloaded is said in words, the rest of the page stands, and another try brings it', async () => {
   const Later = later(failing(1).load);
-  await showInVajs(<><Later /><p>Muu leht</p></>);
+  renderInVajs(<><Later /><p>Muu leht</p></>);
   await screen.findByText(/ei õnnestunud alla laadida/);
   expect(screen.getByText('Muu leht')).toBeTruthy();
   await userEvent.setup().click(screen.getByRole('button', { name: 'Proovi uuesti' }));
@@ -41,7 +41,7 @@ test('code that cannot be downloaded is said in words, the rest of the page stan
 
 test('when the network is back, it is downloaded by itself', async () => {
   const Later = later(failing(1).load);
-  await showInVajs(<Later />);
+  renderInVajs(<Later />);
   await screen.findByText(/ei õnnestunud alla laadida/);
   act(() => { window.dispatchEvent(new Event('online')); });
   expect(await screen.findByText('Vorm')).toBeTruthy();

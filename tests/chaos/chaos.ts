@@ -1,0 +1,47 @@
+import type { Journey } from './journey';
+import { casesOf, goodDayOf, walkAll, type Walked } from './run';
+import { remember } from './table';
+import { openWorlds, type Pattern, type Worlds } from './worlds';
+
+/** `CHAOS=all npm test -- tests/chaos` leaves nothing out of the long journeys; it takes many minutes. */
+const ALL = process.env.CHAOS === 'all';
+
+/** Rows changed within the last two seconds are not kept between visits. */
+const SETTLED_MS = 2100;
+
+const lineOf = ({ day, nth, says, broken }: Walked): string => `${day.name}, request ${nth + 1} (${says}): ${broken.join('; ')}`;
+
+export interface Chaos {
+  readonly pattern: Pattern;
+  readonly journeys: readonly Journey[];
+  /** Place of the first journey in the table. */
+  readonly from: number;
+}
+
+/** Every journey on every bad day, at every request in turn. The table comes into `jest-output/chaos`. */
+export const chaos = (name: string, { pattern, journeys, from }: Chaos): void => describe(name, () => {
+  let worlds: Worlds;
+  const unhandled: unknown[] = [];
+  const said: string[] = [];
+  const hear = (thrown: unknown): void => { unhandled.push(thrown); };
+  beforeAll(async () => {
+    process.on('unhandledRejection', hear);
+    worlds = await openWorlds(pattern);
+    await new Promise(resolve => setTimeout(resolve, SETTLED_MS));
+  }, 120_000);
+  afterAll(async () => {
+    process.off('unhandledRejection', hear);
+    await worlds.close();
+    process.stderr.write(`${said.join('\n')}\n`);
+  });
+
+  test.each(journeys.map((journey, n) => [journey.name, journey, n] as const))(
+    '%s: the lists hold what the person is told they hold', async (_, journey, n) => {
+      const started = performance.now();
+      const good = await goodDayOf(worlds, journey);
+      const done = await walkAll(worlds, journey, good, casesOf(journey, good, ALL));
+      said.push(remember(from + n, journey.name, good, done, Math.round((performance.now() - started) / 1000)));
+      expect(done.filter(({ broken }) => broken.length > 0).map(lineOf)).toEqual([]);
+      expect(unhandled).toEqual([]);
+    }, ALL ? 3_600_000 : 120_000);
+});

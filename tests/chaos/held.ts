@@ -1,0 +1,57 @@
+import { DatabaseSync } from 'node:sqlite';
+import type { World } from './worlds';
+
+type Cell = string | number | bigint | null | Uint8Array;
+type RawRow = Readonly<Record<string, Cell>>;
+
+/** All rows of all lists, past REST: by list, by row id. */
+export type Held = ReadonlyMap<string, ReadonlyMap<number, RawRow>>;
+
+/** What an act did to the lists, without what differs from try to try: ids of new rows, guids, moments, request ids. */
+export interface Change { readonly list: string; readonly row: number | 'new'; readonly cells: Readonly<Record<string, Cell>> }
+
+const noise = new Set(['id', 'guid', 'unique_id', 'created', 'modified', 'version', 'f_RequestId']);
+
+interface Look { readonly writes: number; readonly held: Held }
+
+const looks = new WeakMap<World, Look>();
+
+/** What the lists hold now. Looks again only when the site has written since. */
+export const heldBy = (world: World): Held => {
+  const writes = world.log.filter(({ wrote }) => wrote).length;
+  const last = looks.get(world);
+  if (last?.writes === writes) return last.held;
+  const held = lookInto(world);
+  looks.set(world, { writes, held });
+  return held;
+};
+
+const lookInto = ({ file }: World): Held => {
+  const db = new DatabaseSync(file, { readOnly: true });
+  try {
+    const lists = db.prepare("SELECT id, path FROM lists WHERE path LIKE '%Lists/%'").all() as { id: number; path: string }[];
+    return new Map(lists.map(({ id, path }) => {
+      const rows = db.prepare(`SELECT * FROM list_${id}`).all() as RawRow[];
+      return [path.split('/').pop() ?? path, new Map(rows.map(row => [Number(row.id), row]))];
+    }));
+  } finally {
+    db.close();
+  }
+};
+
+const without = (row: RawRow, known: (name: string, value: Cell) => boolean): RawRow =>
+  Object.fromEntries(Object.entries(row).filter(([name, value]) => !noise.has(name) && !known(name, value)));
+
+/** What was added and changed. A row that was deleted is a change to nothing. */
+export const changesBetween = (before: Held, after: Held): readonly Change[] => [...after].flatMap(([list, rows]) => {
+  const was = before.get(list) ?? new Map<number, RawRow>();
+  const gone = [...was.keys()].filter(id => !rows.has(id)).map((row): Change => ({ list, row, cells: {} }));
+  const changed = [...rows].flatMap(([row, cells]): readonly Change[] => {
+    const old = was.get(row);
+    if (!old) return [{ list, row: 'new', cells: without(cells, (_, value) => value === null) }];
+    return old.version === cells.version ? [] : [{ list, row, cells: without(cells, (name, value) => old[name] === value) }];
+  });
+  return [...gone, ...changed];
+});
+
+export const markOf = ({ list, row, cells }: Change): string => JSON.stringify([list, row, cells]);

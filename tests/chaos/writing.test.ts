@@ -1,0 +1,6 @@
+import { chaos } from './chaos';
+import { importing } from './journeys/importing';
+import { saving } from './journeys/saving';
+import { suggestionJourneys } from './journeys/suggestions';
+
+chaos('writing', { pattern: 'sample', from: 11, journeys: [...saving, ...suggestionJourneys, ...importing] });
