@@ -16,10 +16,12 @@ export interface Chaos {
   readonly journeys: readonly Journey[];
   /** Place of the first journey in the table. */
   readonly from: number;
+  /** React's testing wants one thing to happen at a time. */
+  readonly oneByOne?: true;
 }
 
 /** Every journey on every bad day, at every request in turn. The table comes into `jest-output/chaos`. */
-export const chaos = (name: string, { pattern, journeys, from }: Chaos): void => describe(name, () => {
+export const chaos = (name: string, { pattern, journeys, from, oneByOne }: Chaos): void => describe(name, () => {
   let worlds: Worlds;
   const unhandled: unknown[] = [];
   const said: string[] = [];
@@ -39,7 +41,7 @@ export const chaos = (name: string, { pattern, journeys, from }: Chaos): void =>
     '%s: the lists hold what the person is told they hold', async (_, journey, n) => {
       const started = performance.now();
       const good = await goodDayOf(worlds, journey);
-      const done = await walkAll(worlds, journey, good, casesOf(journey, good, ALL));
+      const done = await walkAll(worlds, journey, good, casesOf(journey, good, ALL), oneByOne);
       said.push(remember(from + n, journey.name, good, done, Math.round((performance.now() - started) / 1000)));
       expect(done.filter(({ broken }) => broken.length > 0).map(lineOf)).toEqual([]);
       expect(unhandled).toEqual([]);

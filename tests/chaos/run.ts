@@ -136,12 +136,14 @@ export const walked = async (worlds: Worlds, journey: Journey, good: GoodDay, { 
 /** Slow cases mostly wait, so many of them go at once. */
 const AT_ONCE = { slow: 8, quick: 3 } as const;
 
-export const walkAll = async (worlds: Worlds, journey: Journey, good: GoodDay, cases: readonly Case[]): Promise<readonly Walked[]> => {
+export const walkAll = async (
+  worlds: Worlds, journey: Journey, good: GoodDay, cases: readonly Case[], oneByOne = false
+): Promise<readonly Walked[]> => {
   const done: Walked[] = [];
   const through = (left: Case[], atOnce: number): readonly Promise<void>[] => Array.from({ length: atOnce }, async () => {
     for (let next = left.shift(); next; next = left.shift()) done.push(await walked(worlds, journey, good, next));
   });
-  await Promise.all([
+  await Promise.all(oneByOne ? through([...cases], 1) : [
     ...through(cases.filter(({ day }) => day.slow), AT_ONCE.slow), ...through(cases.filter(({ day }) => !day.slow), AT_ONCE.quick)
   ]);
   return done;

@@ -68,6 +68,29 @@ test.each([
   await expect(asked(text, 2)).rejects.toMatchObject({ kind: 'unexpected' });
 });
 
+test('a part that a busy site turned away, or that is cut short, is asked for again by itself; what was answered stands', async () => {
+  const busy = part('503 Service Unavailable', 'Server Too Busy');
+  const cut = part('200 OK', '{"Id":7,"Ti');
+  const sent: string[] = [];
+  const sp = connect({
+    url: SITE, digest: { value: '0x1', expires: Date.now() + 3_600_000 }, wait: async () => undefined,
+    fetch: async (_, init) => {
+      sent.push(String(init?.body));
+      return new Response(sent.length === 1 ? ROWS + busy + cut + END : ME + ME + END, { status: 200 });
+    }
+  });
+  await expect(readBatch(sp, SITE, questions(3))).resolves.toEqual([
+    { value: [{ Id: 1 }, { Id: 2 }] }, { value: { Id: 7, Title: 'Nõunik A' } }, { value: { Id: 7, Title: 'Nõunik A' } }
+  ]);
+  expect(sent.map(body => body.match(/^GET /gm)?.length)).toEqual([3, 2]);
+});
+
+test('a part that stays busy says so after three tries, and the others have their answers', async () => {
+  const { sp, sent } = answering(part('429 Too Many Requests', '429 TOO MANY REQUESTS') + END);
+  await expect(readBatch(sp, SITE, questions(1))).resolves.toMatchObject([{ error: { kind: 'busy' } }]);
+  expect(sent).toHaveLength(3);
+});
+
 test('a batch that is refused as a whole says why', async () => {
   await expect(readBatch(answering('{"odata.error":{"code":"-2147024891, x","message":{"value":"Access denied."}}}', 403).sp, SITE, questions(1)))
     .rejects.toMatchObject({ kind: 'denied' });

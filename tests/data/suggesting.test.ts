@@ -209,6 +209,18 @@ describe('answering', () => {
     expect(await holdersFrom('2027-05-01')).toHaveLength(1);
   });
 
+  test('when neither the answer to an answer comes nor the list can be looked at, nobody says that nothing was changed', async () => {
+    const suggestion = await proposed('Vastus kadus, võrk ka.', 'lugeja', '2027-10-01');
+    let down = false;
+    const site = siteOf('kvaliteedijuht-b', (method, address) => {
+      if (down) return 'lost';
+      down = method === 'POST' && address.includes(`/items(${suggestion.id})`);
+      return down ? 'answerLost' : 'arrives';
+    });
+    expect(await answerSuggestion(site, suggestion.id, { state: 'declined', words: 'Ei.' })).toMatchObject({ status: 'unsettled' });
+    expect((await answerSuggestion(siteOf('kvaliteedijuht-b'), suggestion.id, { state: 'declined', words: 'Ei.' })).status).toBe('answered');
+  });
+
   test('a change that could not be saved leaves the suggestion open', async () => {
     const suggestion = await proposed('Ei salvestu.', 'lugeja', '2027-06-01');
     const site = siteOf('kvaliteedijuht-b', always('lost', 'POST', 'RoleHolders').weather);

@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import '@pnp/sp/items';
+import '@pnp/sp/site-users/web';
+import { asSiteError } from '../../src/data/siteError';
 import { connect } from '../../src/data/transport';
 
 interface Answer { readonly status: number; readonly headers?: Record<string, string>; readonly body?: unknown }
@@ -104,6 +106,33 @@ test('a write that was turned away before anything was done is sent again after 
   const sp = connect({ url: site.url, wait: async ms => { waits.push(ms); } });
   await expect(sp.web.getList('/sites/x/Lists/Roles').items.add({ Title: 'Roll' })).resolves.toMatchObject({ Id: 1 });
   expect(waits).toEqual([3000]);
+});
+
+test('looking for people, and making one known to the site, comes to the same however often it is asked, so it is asked again', async () => {
+  let busy = 2;
+  const site = await listen(request => {
+    if (isContextInfo(request)) return { status: 200, body: freshDigest };
+    return busy-- > 0 ? { status: 504 } : { status: 200, body: { Id: 7 } };
+  });
+  server = site.server;
+  const sp = connect({ url: site.url, wait: async () => undefined });
+  await expect(sp.web.ensureUser('i:0#.f|membership|noor@vajs.test')).resolves.toMatchObject({ Id: 7 });
+  expect(site.asked.filter(line => line.includes('ensureuser'))).toHaveLength(3);
+});
+
+test('a digest that is refused though it is new says that the site is busy, and nothing of rights', async () => {
+  const site = await listen(request => (isContextInfo(request) ? { status: 200, body: freshDigest } : refusedDigest));
+  server = site.server;
+  const sp = connect({ url: site.url, wait: async () => undefined });
+  const thrown: unknown = await sp.web.getList('/sites/x/Lists/Roles').items.add({ Title: 'Roll' }).catch((failure: unknown) => failure);
+  expect(await asSiteError(thrown)).toMatchObject({ kind: 'busy' });
+});
+
+test('a site that gives no digest says why', async () => {
+  const site = await listen(() => ({ status: 503 }));
+  server = site.server;
+  const sp = connect({ url: site.url, wait: async () => undefined });
+  await expect(sp.web.getList('/sites/x/Lists/Roles').items.add({ Title: 'Roll' })).rejects.toMatchObject({ kind: 'busy', status: 503 });
 });
 
 test('without a word on how long, waits grow and differ', async () => {
