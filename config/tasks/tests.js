@@ -7,7 +7,7 @@ const { tool } = require('./command');
 const { inRoot, root } = require('./project');
 
 // Tests that read sources only. Everything else gets a browser and a fresh package first.
-const light = ['tests/domain', 'tests/data', 'tests/ui', 'tests/loc', 'tests/config', 'tests/local-site/rest', 'tests/local-site/content'];
+const light = ['tests/domain', 'tests/data', 'tests/ui', 'tests/loc', 'tests/config', 'tests/local-site/rest', 'tests/local-site/content', 'tests/chaos'];
 
 const isUnder = (folder) => (file) => file === folder || file.startsWith(`${folder}/`);
 

@@ -65,21 +65,17 @@ test('the second may also take the first one’s version', async () => {
   expect(await documentRow(site(), 'P11')).toMatchObject({ Title: 'Tema pealkiri', OData__UIVersionString: '2.0' });
 });
 
-test('a connection that breaks while saving is said, the text stays in its field and outlives a reload, and saving again saves it', async () => {
+test('what was saved into a broken connection is kept as unsent over a reload, and is saved once when the site is back', async () => {
   const { page } = await visit('ProcessRegister', { as: 'kvaliteedijuht-b' }, '?document=P13');
   const title = await edit(page);
   await title.fill('Kirjutatud enne katkestust');
   await page.route('**/_api/**', (route) => route.abort('connectionreset'));
   await save(page);
-  await page.getByText('Salvestamine ei õnnestunud. Teie tekst on alles.').waitFor();
-  expect(await title.inputValue()).toBe('Kirjutatud enne katkestust');
+  await page.getByText(/Muudatus ei ole veel salvestatud/).first().waitFor();
+  expect(await documentRow(site(), 'P13')).toMatchObject({ OData__UIVersionString: '1.0' });
 
   await page.unroute('**/_api/**');
   await page.reload();
-  const again = await edit(page);
-  await page.getByRole('button', { name: 'Too tagasi' }).click();
-  expect(await again.inputValue()).toBe('Kirjutatud enne katkestust');
-  await save(page);
   await page.getByRole('heading', { name: 'Kirjutatud enne katkestust' }).waitFor();
   expect(await documentRow(site(), 'P13')).toMatchObject({ Title: 'Kirjutatud enne katkestust', OData__UIVersionString: '2.0' });
 });

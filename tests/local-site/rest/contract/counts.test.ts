@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { groups } from './groups';
 
-const readme = join(__dirname, '../../../../local-site/rest/README.md');
+const readme = join(__dirname, '../../../../local-site/README.md');
 
 const table = (): readonly string[] => {
   const rows = groups.map(({ name, checks }) => [name, checks.length] as const);
@@ -14,7 +14,7 @@ test('the README tells how many checks the contract has, group by group', () => 
   const wanted = table();
   const start = told.indexOf(wanted[0] ?? '');
   if (start >= 0 && wanted.every((line, index) => told[start + index] === line)) return;
-  throw new Error(`The table of checks in local-site/rest/README.md is out of date. To renew it, put these lines in its place:\n${wanted.join('\n')}`);
+  throw new Error(`The table of checks in local-site/README.md is out of date. To renew it, put these lines in its place:\n${wanted.join('\n')}`);
 });
 
 test('no two checks of a group have the same name', () => {

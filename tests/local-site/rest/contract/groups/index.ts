@@ -24,7 +24,7 @@ import { users } from './users';
 import { views } from './views';
 import { webs } from './webs';
 
-/** Every endpoint group of the contract, in the order of the table in `local-site/rest/README.md`. */
+/** Every endpoint group of the contract, in the order of the table in `local-site/README.md`. */
 export const groups: readonly Group[] = [
   webs, lists, items, itemVersions, renderListDataGroup, changes, comments, recycleBin, fields, views, contentTypes, users, siteGroups, permissions, filesGroup, foldersGroup,
   attachments, columnDefaults, regionalSettings, navigation, batch, contextInfo, csom, errorsGroup
