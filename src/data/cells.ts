@@ -188,6 +188,9 @@ export const toBody = <L extends ListSchema>(list: L, draft: Draft<L>, requestId
   return body;
 };
 
+/** Whether two cells of drafts hold the same; nothing said and emptied are the same. */
+export const isSameCell = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+
 /** A row as a draft: what a form starts from, and what a conflict compares. */
 export const draftOf = <L extends ListSchema>(list: L, row: Row<L>): Draft<L> => {
   const cells = row as Record<string, unknown>;

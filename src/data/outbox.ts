@@ -1,4 +1,4 @@
-import { draftOf } from './cells';
+import { draftOf, isSameCell } from './cells';
 import type { AnyRow, Draft, ListSchema, Row } from './schema/list';
 import type { SiteErrorKind } from './siteError';
 import { saysSo, type Saved } from './writing';
@@ -86,11 +86,9 @@ const alone = async (work: () => Promise<void>): Promise<void> => {
 const isSameRow = (one: Unsent, other: Unsent): boolean =>
   one.list === other.list && one.act.kind === 'update' && other.act.kind === 'update' && one.act.id === other.act.id;
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
-
 /** What may have arrived of an act whose words were changed before it was known to have arrived. */
 const earlierOf = (before: Unsent | undefined, { act, draft }: Change): Cells | undefined =>
-  (before?.act.kind === 'add' && act.kind === 'add' ? before.earlier ?? (same(before.draft, draft) ? undefined : before.draft) : undefined);
+  (before?.act.kind === 'add' && act.kind === 'add' ? before.earlier ?? (isSameCell(before.draft, draft) ? undefined : before.draft) : undefined);
 
 /**
  * A row that an earlier try of an act added with other words, to be changed as it was when it was added: where somebody has
@@ -106,7 +104,7 @@ export const revisionOf = ({ stamp }: AnyRow, earlier: Cells): Extract<Act, { ki
 const goesBy = (later: Unsent, sent: Unsent, now: Cells, etag: string): Unsent => {
   if (!isSameRow(later, sent) || later.act.kind !== 'update' || sent.act.kind !== 'update' || later.act.etag !== sent.act.etag) return later;
   const { base } = later.act;
-  const known = Object.keys(later.draft).every(name => name in sent.draft || same(now[name], base[name]));
+  const known = Object.keys(later.draft).every(name => name in sent.draft || isSameCell(now[name], base[name]));
   return known ? { ...later, act: { ...later.act, etag, base: { ...base, ...sent.draft } } } : later;
 };
 

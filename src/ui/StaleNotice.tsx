@@ -3,11 +3,10 @@ import type { Stale } from '../data/facts';
 import { Button } from './Button';
 import { ColumnMissing } from './ColumnMissing';
 import { Live } from './Live';
-import { timeInTallinn } from './momentWords';
 import { Notice } from './Notice';
 import { useRefresh } from './useRefresh';
 import { useVajs } from './vajs';
-import { dayInTallinn } from '../domain/time/tallinn';
+import { dayInTallinn, timeInTallinn } from '../domain/time/tallinn';
 import styles from './WhenReady.module.scss';
 
 const Words = ({ stale: { asOf, error, list } }: { readonly stale: Stale }): React.ReactElement => {

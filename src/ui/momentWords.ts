@@ -3,7 +3,3 @@ export const momentWords = (at: Date, locale: string): string =>
   new Intl.DateTimeFormat(locale, {
     timeZone: 'Europe/Tallinn', day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit'
   }).format(at).replace(/\//g, '.');
-
-/** The time of day in Tallinn, as 14:05. */
-export const timeInTallinn = (at: Date): string =>
-  new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Tallinn', hour: '2-digit', minute: '2-digit' }).format(at);

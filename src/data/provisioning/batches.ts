@@ -1,7 +1,8 @@
 import type { SPFI } from '@pnp/sp';
-import { asSiteError, type SiteError, type SiteErrorKind } from '../siteError';
+import type { Outcome } from '../readBatch';
+import { asSiteError, type SiteErrorKind } from '../siteError';
 
-export type Outcome<T> = { readonly value: T } | { readonly error: SiteError };
+export type { Outcome };
 
 /** One part of a batch: a request made through the batched connection. */
 export type Ask<T> = (batched: SPFI) => Promise<T>;

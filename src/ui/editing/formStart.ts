@@ -1,4 +1,4 @@
-import { draftOf } from '../../data/cells';
+import { draftOf, isSameCell } from '../../data/cells';
 import type { Act, Unsent } from '../../data/outbox';
 import type { AnyRow, ListSchema, Row } from '../../data/schema/list';
 import { valuesOf } from './keptDraft';
@@ -52,11 +52,9 @@ export const formStart = ({ list, row, initial, unsent }: Opened): FormStart => 
   };
 };
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
-
 /** Columns in which two drafts differ. */
 export const differing = (list: ListSchema, a: Values, b: Values): readonly string[] =>
-  Object.keys(list.columns).filter(name => !same(a[name], b[name]));
+  Object.keys(list.columns).filter(name => !isSameCell(a[name], b[name]));
 
 /** The cells that an act writes: all that a new row has, only what was changed of one that is there. */
 export const draftFor = (list: ListSchema, values: Values, act: Act): Values =>
