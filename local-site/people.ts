@@ -21,6 +21,7 @@ export const people: readonly Person[] = [
   person('kvaliteedijuht-b', 'Kvaliteedijuht B', 'Kvaliteedijuht (sellest kuust)', ministry, 'members'),
   person('kvaliteedijuht-a', 'Kvaliteedijuht A', 'Kvaliteedijuht (eelmise kuuni)', ministry, 'members'),
   person('kantsler-a', 'Kantsler A', 'Kantsler', ministry, 'visitors'),
+  person('minister-a', 'Minister A', 'Minister', ministry, 'visitors'),
   person('asekantsler-a', 'Asekantsler A', 'Asekantsler', ministry, 'visitors'),
   person('asekantsler-b', 'Asekantsler B', 'Asekantsler', ministry, 'visitors'),
   person('asekantsler-c', 'Asekantsler C', 'Asekantsler', ministry, 'visitors'),
@@ -48,6 +49,12 @@ export const people: readonly Person[] = [
   person('teenusejuht-h', 'Teenusejuht H', 'Teenusejuht', 'Töötukassa', 'visitors'),
   person('teenusejuht-i', 'Teenusejuht I', 'Teenusejuht', 'Tervise ja Heaolu Infosüsteemide Keskus', 'visitors'),
   person('teenusejuht-j', 'Teenusejuht J', 'Teenusejuht', 'Astangu Kutserehabilitatsiooni Keskus', 'visitors'),
+  person('asutuse-juht-a', 'Asutuse juht A', 'Asutuse juht', 'Terviseamet', 'visitors'),
+  person('asutuse-juht-b', 'Asutuse juht B', 'Asutuse juht', 'Tervise Arengu Instituut', 'visitors'),
+  person('asutuse-juht-c', 'Asutuse juht C', 'Asutuse juht', 'Sotsiaalkindlustusamet', 'visitors'),
+  person('asutuse-juht-d', 'Asutuse juht D', 'Asutuse juht', 'Tervisekassa', 'visitors'),
+  person('asutuse-juht-e', 'Asutuse juht E', 'Asutuse juht', 'Tervise ja Heaolu Infosüsteemide Keskus', 'visitors'),
+  person('asutuse-juht-f', 'Asutuse juht F', 'Asutuse juht', 'Astangu Kutserehabilitatsiooni Keskus', 'visitors'),
   person('uhisosakond-a', 'Ühisosakonna juht A', 'Ühisosakonna juht', 'RaM-i ühisosakond', 'visitors'),
   person('lugeja', 'Lugeja A', 'Lugeja', ministry, 'visitors')
 ];

@@ -1,9 +1,17 @@
 import {
-  documents as documentList, editions, goals, indicators, listedProcesses as listedList, lists, organisations as organisationList,
-  policyAreas, posts as postList, roleHolders, roles as roleList, services, supportServices as supportList, units as unitList
+  calendarActivities, documents as documentList, editions, forumMembers, forums, goals, heldMeetings, improvements, indicators,
+  listedProcesses as listedList, lists, managementReviews, meetingRules, occurrenceChanges, organisations as organisationList, policyAreas,
+  posts as postList, roleHolders, roles as roleList, services, supportServices as supportList, units as unitList
 } from '../../src/data/schema';
 import type { ListSchema } from '../../src/data/schema/list';
 import type { PlainDate } from '../../src/domain/time/plainDate';
+import { activitiesAround } from './calendar/activities';
+import { changesAround } from './calendar/changes';
+import { forumsAround } from './calendar/forums';
+import { heldAround } from './calendar/held';
+import { forumMembersAround } from './calendar/members';
+import { improvementsAround, managementReviewsAround } from './calendar/reviews';
+import { meetingRulesAround } from './calendar/rules';
 import { daysAround } from './days';
 import { documents } from './documents';
 import { editionsAround } from './editions';
@@ -17,18 +25,22 @@ import { servicesAround } from './services';
 import { posts, units } from './structure';
 import { suggestionsAround, type ToldSuggestion } from './suggestions';
 import { listedProcesses, supportServices } from './supportServices';
-import type { Entries } from './told';
+import type { Entries, Written } from './told';
 
 const schemas = {
   organisations: organisationList, units: unitList, posts: postList, roles: roleList, supportServices: supportList,
-  documents: documentList, listedProcesses: listedList, editions, policyAreas, services, goals, indicators, roleHolders
+  documents: documentList, listedProcesses: listedList, editions, policyAreas, services, goals, indicators, roleHolders,
+  forums, meetingRules, forumMembers, activities: calendarActivities, managementReviews, improvements
 };
 
 type Noun = keyof typeof schemas;
 
-/** What a site is filled with. Suggestions stand apart: each is written by the person who makes it. */
-export type Content =
-  { readonly [N in Noun]: Entries<(typeof schemas)[N]> } & { readonly suggestions: readonly ToldSuggestion[] };
+/** What a site is filled with. What everybody may add stands apart: each row is written by the person it is from. */
+export type Content = { readonly [N in Noun]: Entries<(typeof schemas)[N]> } & {
+  readonly suggestions: readonly ToldSuggestion[];
+  readonly changes: readonly Written<typeof occurrenceChanges>[];
+  readonly held: readonly Written<typeof heldMeetings>[];
+};
 
 /** `sample` is what `npm start` shows; `large` adds generated rows for benchmarks. */
 export type Size = 'sample' | 'large';
@@ -43,7 +55,15 @@ const sampleContent = (today: PlainDate): Content => {
     goals: goalsAround(days),
     indicators: indicatorsAround(days),
     roleHolders: roleHoldersAround(days),
-    suggestions: suggestionsAround(days)
+    suggestions: suggestionsAround(days),
+    forums: forumsAround(days),
+    meetingRules: meetingRulesAround(days),
+    forumMembers: forumMembersAround(days),
+    activities: activitiesAround(days),
+    changes: changesAround(days),
+    held: heldAround(days),
+    managementReviews: managementReviewsAround(days),
+    improvements: improvementsAround(days)
   };
 };
 
@@ -61,3 +81,12 @@ export const tablesOf = (content: Content): readonly Table[] => lists.flatMap(li
   const noun = (Object.keys(schemas) as Noun[]).find(name => schemas[name].name === list.name);
   return noun ? [{ list, rows: content[noun] }] : [];
 });
+
+/** Rows of a list to which everybody adds, without the types that tell one list from another, in the order in which they were written. */
+export interface WrittenTable {
+  readonly list: ListSchema;
+  readonly rows: readonly { readonly by: string; readonly row: Table['rows'][string] }[];
+}
+
+export const writtenTablesOf = ({ changes, held }: Content): readonly WrittenTable[] =>
+  [{ list: occurrenceChanges, rows: changes }, { list: heldMeetings, rows: held }];

@@ -15,6 +15,7 @@ const MANDATE = 'näidis: asutuse volitus';
  * nõunik, SoM-i juhiabi and the head of the EU and foreign affairs department.
  */
 const posts: Readonly<Record<string, string>> = {
+  minister: 'minister-a',
   kantsler: 'kantsler-a',
   'oigusala-juht': 'oigusala-juht-a',
   'uo-oigus-juht': 'uhisosakond-a',
@@ -31,6 +32,11 @@ const posts: Readonly<Record<string, string>> = {
   'innovatsiooni-asekantsler': 'asekantsler-c',
   'kriisi-juht': 'kriisijuht-a',
   'siseauditi-juht': 'siseauditi-juht-a'
+};
+
+/** The medicines agency has none at present. */
+const agencyHeads = {
+  ta: 'asutuse-juht-a', tai: 'asutuse-juht-b', ska: 'asutuse-juht-c', tk: 'asutuse-juht-d', tehik: 'asutuse-juht-e', akrk: 'asutuse-juht-f'
 };
 
 const deputies = {
@@ -155,6 +161,7 @@ export const roleHoldersAround = (days: Days): Entries<typeof list> => {
     ...qualityManagers(days),
     ...each('asekantsler', 'Unit', deputies, ORDER, from),
     ...each('osakonnajuhataja', 'Unit', departmentHeads, JOB, from),
+    ...each('asutuse-juht', 'Organisation', agencyHeads, ORDER, from),
     ...each('tugiteenuse-juht', 'SupportService', supportServiceLeaders, JOB, from),
     ...each('asutuse-koordinaator', 'Organisation', coordinators, MANDATE, from),
     ...each('poliitikajuht', 'PolicyArea', steadyLeaders, ORDER, from),

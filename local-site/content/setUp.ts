@@ -3,11 +3,11 @@ import '@pnp/sp/batching';
 import '@pnp/sp/site-groups/web';
 import '@pnp/sp/site-users/web';
 import { provision, qualityManagersGroup } from '../../src/data/provisioning';
-import { suggestions as suggestionList } from '../../src/data/schema';
+import { lists, suggestions as suggestionList } from '../../src/data/schema';
 import { connect } from '../../src/data/transport';
 import type { PlainDate } from '../../src/domain/time/plainDate';
 import { people } from '../people';
-import { contentFor, tablesOf, type Size, type Table } from '.';
+import { contentFor, tablesOf, writtenTablesOf, type Content, type Size, type Table, type WrittenTable } from '.';
 import { keyring, type Keyring } from './keyring';
 import { additionOf, addRows, waves } from './rowWriter';
 import { additionOfSuggestion } from './suggestionRow';
@@ -63,6 +63,24 @@ const fill = async ({ owner, qualityManager }: Writers, sitePath: string, table:
   }
 };
 
+/** Each row by the person it is from, everybody's rows in the order in which they are told. */
+const fillByAuthors = async (siteUrl: string, sitePath: string, { list, rows }: WrittenTable, keys: Keyring): Promise<void> => {
+  const authors = [...new Set(rows.map(({ by }) => by))];
+  for (const author of authors) {
+    const additions = rows.flatMap(({ by, row }, n) => (by === author ? [additionOf(list, `${list.name} ${n + 1}`, row, keys)] : []));
+    await addRows(signedIn(siteUrl, author), `${sitePath}/Lists/${list.name}`, additions);
+  }
+};
+
+const fillSuggestions = async (
+  siteUrl: string, sitePath: string, { suggestions }: Content, tables: readonly Table[], keys: Keyring
+): Promise<void> => {
+  for (const told of suggestions) {
+    const added = await addRows(signedIn(siteUrl, told.by), `${sitePath}/Lists/${suggestionList.name}`, [additionOfSuggestion(told, tables, keys)]);
+    keys.learn(suggestionList.name, added);
+  }
+};
+
 /**
  * Makes a fresh team site the management system's site: the add-in's own provisioning as the owner would run it, the
  * quality manager into the group, then the sample content row by row, all over REST. `siteUrl` is absolute.
@@ -80,14 +98,13 @@ export const setUp = async (siteUrl: string, { today, size, as, report = ignore 
   const tables = tablesOf(content);
   const keys = keyring(await introduce(owner));
   const writers = { owner, qualityManager: signedIn(siteUrl, QUALITY_MANAGER) };
-  for (const table of tables) {
-    await fill(writers, ServerRelativeUrl, table, keys);
-    report(`${table.list.title.en}: ${Object.keys(table.rows).length}`);
+  const written = writtenTablesOf(content);
+  for (const { name, title } of lists) {
+    const table = tables.find(({ list }) => list.name === name);
+    const byAuthors = written.find(({ list }) => list.name === name);
+    if (table) await fill(writers, ServerRelativeUrl, table, keys);
+    if (byAuthors) await fillByAuthors(siteUrl, ServerRelativeUrl, byAuthors, keys);
+    if (name === suggestionList.name) await fillSuggestions(siteUrl, ServerRelativeUrl, content, tables, keys);
+    report(`${title.en}: ${table ? Object.keys(table.rows).length : byAuthors?.rows.length ?? content.suggestions.length}`);
   }
-
-  const path = `${ServerRelativeUrl}/Lists/${suggestionList.name}`;
-  for (const told of content.suggestions) {
-    await addRows(signedIn(siteUrl, told.by), path, [additionOfSuggestion(told, tables, keys)]);
-  }
-  report(`${suggestionList.title.en}: ${content.suggestions.length}`);
 };

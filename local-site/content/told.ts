@@ -16,6 +16,13 @@ export type Entry<L extends ListSchema> = L extends ListSchema<infer C>
 /** A list's rows by key, in the order in which they are written. */
 export type Entries<L extends ListSchema> = Readonly<Record<string, Entry<L>>>;
 
+/** A row of a list to which everybody adds: SharePoint stamps its author, so it is written by the person it is from. */
+export interface Written<L extends ListSchema> {
+  /** Key of the person. */
+  readonly by: string;
+  readonly row: Entry<L>;
+}
+
 /** Rows that no source document confirms: people see them marked *näidis*. */
 export const asSample = <K extends string, R extends object>(
   rows: Readonly<Record<K, R>>): Readonly<Record<K, R & { readonly Sample: true }>> =>

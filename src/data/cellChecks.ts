@@ -10,7 +10,7 @@ export type CellProblem =
   | { readonly kind: 'unsafeLink' };
 
 const isEmpty = (value: unknown): boolean =>
-  value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+  value === undefined || value === null || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0);
 
 const problemIn = (column: Column, value: unknown): CellProblem | undefined => {
   if (isEmpty(value)) return column.required && column.kind !== 'yesNo' ? { kind: 'required' } : undefined;

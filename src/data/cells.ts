@@ -2,7 +2,7 @@ import { safeLink } from '../domain/links/safeLink';
 import { parsePlainDate, type PlainDate } from '../domain/time/plainDate';
 import type { PersonId } from '../domain/identity';
 import type { Person } from '../domain/people/person';
-import type { ChoiceColumn, Column, NumberColumn, TextColumn } from './schema/column';
+import type { ChoiceColumn, ChoicesColumn, Column, NumberColumn, TextColumn } from './schema/column';
 import type { Draft, ListSchema, Row, Stamp } from './schema/list';
 import { REQUEST_ID, storedColumns } from './schema/requestId';
 
@@ -55,6 +55,15 @@ const asChoice = (raw: unknown, column: ChoiceColumn): Read => {
   return key === undefined ? { problem: 'unknownChoice' } : { value: key };
 };
 
+/** In the order of the column's choices, however SharePoint keeps them; one word that the schema does not know spoils the cell. */
+const asChoices = (raw: unknown, { choices }: ChoicesColumn): Read => {
+  if (!Array.isArray(raw) || !raw.every((word): word is string => typeof word === 'string')) return { problem: 'wrongType' };
+  const known = Object.keys(choices);
+  return raw.every(word => known.some(key => choices[key].et === word))
+    ? { value: known.filter(key => raw.includes(choices[key].et)) }
+    : { problem: 'unknownChoice' };
+};
+
 interface CellKind<C extends Column> {
   /** The property that holds the cell in answers and bodies. */
   readonly property: (name: string) => string;
@@ -88,6 +97,10 @@ const kinds: { readonly [K in Column['kind']]: CellKind<Extract<Column, { kind: 
   choice: {
     property: plain, select: just, read: asChoice, empty: null,
     write: (key: string, column) => column.choices[key].et
+  },
+  choices: {
+    property: plain, select: just, read: asChoices, empty: [],
+    write: (keys: readonly string[], column) => keys.map(key => column.choices[key].et)
   },
   link: {
     property: plain, select: just, write: (url: string) => ({ Url: url, Description: url }), empty: null,
@@ -131,13 +144,14 @@ export const queryOf = (list: ListSchema): { readonly select: readonly string[];
 export const columnOfProperty = (list: ListSchema, property: string): Column | undefined =>
   Object.entries(storedColumns(list)).find(([name, column]) => [name, kindOf(column).property(name), idOf(name)].includes(property.split('/')[0]))?.[1];
 
-const isEmpty = (raw: unknown): boolean => raw === undefined || raw === null || raw === '';
+const isEmpty = (raw: unknown): boolean =>
+  raw === undefined || raw === null || raw === '' || (Array.isArray(raw) && raw.length === 0);
 
 const readCell = (raw: unknown, column: Column): Read | undefined => {
   if (!isEmpty(raw)) return kindOf(column).read(raw, column);
   if (column.kind === 'yesNo') return { value: false };
-  if (column.kind === 'lookups') return { value: [] };
-  return column.required ? { problem: 'missing' } : undefined;
+  if (column.required) return { problem: 'missing' };
+  return column.kind === 'lookups' || column.kind === 'choices' ? { value: [] } : undefined;
 };
 
 const nobody: Person = { id: 0 as PersonId, name: '' };

@@ -1,3 +1,4 @@
+import * as fromCalendar from './calendar';
 import * as fromDocuments from './documents';
 import * as fromOrganisations from './organisations';
 import * as fromPolicy from './policy';
@@ -29,7 +30,15 @@ export const nouns = {
   services: noun(schema.services, fromPolicy.toService),
   goals: noun(schema.goals, fromPolicy.toGoal),
   indicators: noun(schema.indicators, fromPolicy.toIndicator),
-  suggestions: noun(schema.suggestions, toSuggestion)
+  suggestions: noun(schema.suggestions, toSuggestion),
+  forums: noun(schema.forums, fromCalendar.toForum),
+  forumMembers: noun(schema.forumMembers, fromCalendar.toForumMember),
+  meetingRules: noun(schema.meetingRules, fromCalendar.toMeetingRule),
+  activities: noun(schema.calendarActivities, fromCalendar.toActivity),
+  calendarChanges: noun(schema.occurrenceChanges, fromCalendar.toChangeEntry),
+  meetingEntries: noun(schema.heldMeetings, fromCalendar.toMeetingEntry),
+  managementReviews: noun(schema.managementReviews, fromCalendar.toManagementReview),
+  improvements: noun(schema.improvements, fromCalendar.toImprovement)
 } as const;
 
 export type NounName = keyof typeof nouns;

@@ -17,10 +17,13 @@ type RawVersion = Readonly<Record<string, unknown>> & { readonly VersionLabel: s
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
+/** Between the words of a cell that holds several. */
+export const SEPARATOR = ', ';
+
 /** Lookups and persons come as `{LookupId, LookupValue}`, links as `{Url}`, several as arrays. */
 const wordsOf = (value: unknown): string => {
   if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) return value.map(wordsOf).join(', ');
+  if (Array.isArray(value)) return value.map(wordsOf).join(SEPARATOR);
   if (isRecord(value)) return String(value.LookupValue ?? value.Url ?? '');
   return String(value);
 };

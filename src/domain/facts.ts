@@ -1,3 +1,7 @@
+import type { CalendarActivity } from './calendar/activity';
+import type { Forum, ForumMember, MeetingRule } from './calendar/forum';
+import type { ChangeEntry, MeetingEntry } from './calendar/log';
+import type { Improvement, ManagementReview } from './calendar/review';
 import type { Edition, ListedProcess, ManagedDocument, SupportService } from './documents/document';
 import type { HolderIndex } from './people/holders';
 import type { Role } from './people/role';
@@ -29,5 +33,21 @@ export type RegisterFacts = Pick<
 export type PolicyFacts = Pick<
   Facts,
   'areas' | 'services' | 'goals' | 'indicators' | 'organisations' | 'units' | 'roles' | 'holders' | 'supportServices'>;
+
+/** What the management calendar is told by, beside the people and places that it names. */
+export interface CalendarLists {
+  readonly forums: readonly Forum[];
+  readonly forumMembers: readonly ForumMember[];
+  readonly meetingRules: readonly MeetingRule[];
+  readonly activities: readonly CalendarActivity[];
+  readonly calendarChanges: readonly ChangeEntry[];
+  readonly meetingEntries: readonly MeetingEntry[];
+  readonly managementReviews: readonly ManagementReview[];
+  readonly improvements: readonly Improvement[];
+}
+
+export type CalendarFacts = CalendarLists & Pick<
+  Facts,
+  'documents' | 'editions' | 'organisations' | 'units' | 'areas' | 'services' | 'supportServices' | 'roles' | 'holders'>;
 
 export type SearchFacts = RegisterFacts & PolicyFacts;

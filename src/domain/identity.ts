@@ -15,6 +15,14 @@ export type EditionId = Id<'Edition'>;
 export type GoalId = Id<'Goal'>;
 export type IndicatorId = Id<'Indicator'>;
 export type SuggestionId = Id<'Suggestion'>;
+export type ForumId = Id<'Forum'>;
+export type ForumMemberId = Id<'ForumMember'>;
+export type MeetingRuleId = Id<'MeetingRule'>;
+export type ActivityId = Id<'Activity'>;
+export type ChangeEntryId = Id<'ChangeEntry'>;
+export type MeetingRecordId = Id<'MeetingRecord'>;
+export type ManagementReviewId = Id<'ManagementReview'>;
+export type ImprovementId = Id<'Improvement'>;
 
 /** A user id of the site collection that holds the lists; another site gives the same person another id. */
 export type PersonId = Id<'Person'>;

@@ -1,7 +1,7 @@
 import { RRule } from 'rrule';
 import { expandColumns } from '../../src/domain/calendar/columns';
 import { expand } from '../../src/domain/calendar/occurrence';
-import type { CalendarRule, CalendarRuleId, Pattern } from '../../src/domain/calendar/rule';
+import type { CalendarRule, Pattern } from '../../src/domain/calendar/rule';
 import { weekdays } from '../../src/domain/calendar/rule';
 import { dayNumber, plainDate } from '../../src/domain/time/plainDate';
 import { dayInTallinn, timeInTallinn } from '../../src/domain/time/tallinn';
@@ -35,7 +35,7 @@ const patternOf = (i: number): Pattern => {
 };
 
 const rules: readonly CalendarRule[] = Array.from({ length: RULES }, (_, i) => ({
-  id: (i + 1) as CalendarRuleId, pattern: patternOf(i), validity: {}, dayOff: { kind: 'keep' },
+  id: `m${i + 1}`, pattern: patternOf(i), validity: {}, dayOff: { kind: 'keep' },
   timing: { kind: 'timed', at: 8 * 60 + (i % 18) * 30, minutes: 60 }
 }));
 

@@ -30,8 +30,8 @@ const openPage = async (name: string, options: VisitOptions = {}, query = ''): P
   return visit;
 };
 
-test('the package has the four web parts', () => {
-  expect([...pages].sort()).toEqual(['Home', 'PolicyMap', 'ProcessRegister', 'Setup']);
+test('the package has the five web parts', () => {
+  expect([...pages].sort()).toEqual(['Home', 'ManagementCalendar', 'PolicyMap', 'ProcessRegister', 'Setup']);
 });
 
 describe.each(pages)('%s', (name) => {

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { draftOf, queryOf, readRow, toBody, type RawRow } from '../../src/data/cells';
-import { documents, lists, policyAreas, roleHolders } from '../../src/data/schema';
+import { cellProblems } from '../../src/data/cellChecks';
+import { calendarActivities, documents, lists, policyAreas, roleHolders } from '../../src/data/schema';
+import { choices, words } from '../../src/data/schema/column';
 import type { ListSchema } from '../../src/data/schema/list';
 import { fromDayNumber, plainDate } from '../../src/domain/time/plainDate';
 
@@ -42,6 +44,37 @@ describe('reading a row', () => {
     expect(row).toMatchObject({ Horizontal: false, Related: [], Sample: false });
   });
 
+  const activity = (cells: RawRow): RawRow =>
+    ({ ...stamped, Title: 'Riskide hindamine', Category: 'Ülevaatus', Recurrence: 'Iga kuu', OnDayOff: 'Jääb ära', ...cells });
+
+  test.each<[string, unknown, readonly string[]]>([
+    ['none', null, []],
+    ['an empty list', [], []],
+    ['one', ['kolmapäev'], ['wed']],
+    ['several, in the order of the schema', ['reede', 'esmaspäev'], ['mon', 'fri']]
+  ])('several choices are read as their keys: %s', (_, raw, keys) => {
+    const read = readRow(calendarActivities, activity({ Weekdays: raw }));
+    expect(read).toMatchObject({ row: { Weekdays: keys }, problems: [] });
+  });
+
+  test.each<[string, unknown, string]>([
+    ['a word that the schema does not know', ['reede', 'homme'], 'unknownChoice'],
+    ['one word instead of several', 'reede', 'wrongType'],
+    ['numbers', [1, 2], 'wrongType']
+  ])('%s is a problem of the cell, and the row stands', (_, raw, problem) => {
+    const read = readRow(calendarActivities, activity({ Weekdays: raw }));
+    expect(read.problems).toEqual([{ column: 'Weekdays', problem }]);
+    expect(read.row?.Title).toBe('Riskide hindamine');
+  });
+
+  test('several choices, when required, are at least one', () => {
+    const days = choices(words('Päevad', 'Days'), { mon: words('esmaspäev', 'Monday') }, { required: true });
+    const demanding: ListSchema = { ...calendarActivities, columns: { Days: days } };
+    expect(readRow(demanding, { ...stamped, Days: [] }).problems).toEqual([{ column: 'Days', problem: 'missing' }]);
+    expect(cellProblems(demanding, { Days: [] }).get('Days')).toEqual({ kind: 'required' });
+    expect(cellProblems(demanding, { Days: ['mon'] }).size).toBe(0);
+  });
+
   test.each([
     ['Tallinn in winter', '2026-11-20T22:00:00Z'],
     ['Tallinn in summer', '2026-07-20T21:00:00Z'],
@@ -59,6 +92,11 @@ describe('writing a row', () => {
       .toEqual({ RoleId: 3, PersonId: 12, PolicyAreaId: null, ValidFrom: '2026-11-01T12:00:00Z' });
     expect(toBody(documents, { Kind: 'instruction', Original: 'https://dhs.example/1' }))
       .toEqual({ Kind: 'Juhend', Original: { Url: 'https://dhs.example/1', Description: 'https://dhs.example/1' } });
+  });
+
+  test('several choices are written as their words, none as an empty list', () => {
+    expect(toBody(calendarActivities, { Weekdays: ['mon', 'fri'], WhichOfMonth: [] })).toEqual({ Weekdays: ['esmaspäev', 'reede'], WhichOfMonth: [] });
+    expect(toBody(calendarActivities, { Weekdays: undefined })).toEqual({ Weekdays: [] });
   });
 
   test('a column that the list does not have is refused, not sent', () => {

@@ -102,6 +102,7 @@ const otherChoices = (of: CalendarRule): readonly CalendarRule[] => {
       case 'inPeriod': return [...places(pattern.place).map(place => ({ ...pattern, place })), { ...pattern, month: 'last' }, { ...pattern, month: 1 }];
       case 'yearly': return [{ ...pattern, missing: other(pattern.missing, 'leftOut', 'lastDay') }, { ...pattern, date: 30 }, { ...pattern, month: 2 }];
       case 'once': return [{ ...pattern, day: day('2026-02-24') }];
+      case 'undated': return [];
     }
   };
   return [

@@ -19,13 +19,14 @@ interface Places {
   readonly areas: readonly string[];
   readonly services: readonly string[];
   readonly owners: readonly string[];
+  readonly agencies: readonly string[];
 }
 
 /**
- * Today's leaders, core teams, service managers and owners, then as many former managers as make up `count` rows in
+ * Today's leaders, core teams, heads of agencies, service managers and owners, then as many former managers as make up `count` rows in
  * all: each held a service until the day before a later one began.
  */
-export const holders = (count: number, { areas, services, owners }: Places, today: PlainDate, chance: Chance): Entries<typeof list> => {
+export const holders = (count: number, { areas, services, owners, agencies }: Places, today: PlainDate, chance: Chance): Entries<typeof list> => {
   const leaders = peopleWhoseKeyStarts('poliitikajuht');
   const managers = peopleWhoseKeyStarts('teenusejuht');
   const everyone = [...leaders, ...managers, ...peopleWhoseKeyStarts('osakonnajuhataja')];
@@ -43,6 +44,10 @@ export const holders = (count: number, { areas, services, owners }: Places, toda
       };
     }
   }
+  const heads = peopleWhoseKeyStarts('asutuse-juht');
+  agencies.forEach((agency, n) => {
+    rows[`head:${agency}`] = { Role: 'asutuse-juht', Person: heads[n % heads.length], Organisation: agency, Basis: BASIS, ValidFrom };
+  });
   for (const role of owners) rows[`owner:${role}`] = { Role: role, Person: chance.of(everyone), Organisation: 'som', Basis: BASIS, ValidFrom };
   for (const service of services) {
     if (chance.onceIn(VACANT_SERVICE)) continue;

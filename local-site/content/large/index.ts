@@ -1,12 +1,15 @@
 import type { PlainDate } from '../../../src/domain/time/plainDate';
 import type { Content } from '..';
+import { moreActivities, moreForums, moreHeld, moreMembers, moreRules } from './calendar';
 import { chance } from './chance';
 import { documents, editions, listed, owners } from './documents';
 import { holders } from './holders';
 import { areas, countyCentres, departments, goals, indicators, services } from './policy';
 
 /** How many rows there are in all, the sample's included; editions, goals and the rest follow from these. */
-export const LARGE = { policyAreas: 100, services: 2000, documents: 3000, roleHolders: 6000 } as const;
+export const LARGE = {
+  policyAreas: 100, services: 2000, documents: 3000, roleHolders: 6000, forums: 120, meetingRules: 200, activities: 100, held: 2000
+} as const;
 
 const SEED = 20261121;
 
@@ -23,7 +26,13 @@ export const enlarged = (sample: Content, today: PlainDate): Content => {
   const moreServices = services(missing('services'), today, areaKeys, organisationKeys, choices);
   const moreDocuments = documents(missing('documents'), choices);
   const moreGoals = goals(areaKeys, today);
-  const places = { areas: areaKeys, services: Object.keys(moreServices), owners: Object.keys(owners) };
+  const places = {
+    areas: areaKeys, services: Object.keys(moreServices), owners: Object.keys(owners), agencies: Object.keys(countyCentres)
+  };
+  const forumCount = missing('forums');
+  // A chance of its own, so that the rows before it stay what they were.
+  const calendarChoices = chance(SEED + 1);
+  const rules = moreRules(missing('meetingRules'), forumCount, calendarChoices);
 
   return {
     ...sample,
@@ -37,6 +46,11 @@ export const enlarged = (sample: Content, today: PlainDate): Content => {
     services: { ...sample.services, ...moreServices },
     goals: { ...sample.goals, ...moreGoals },
     indicators: { ...sample.indicators, ...indicators(Object.keys(moreGoals), today, choices) },
-    roleHolders: { ...sample.roleHolders, ...holders(missing('roleHolders'), places, today, choices) }
+    roleHolders: { ...sample.roleHolders, ...holders(missing('roleHolders'), places, today, choices) },
+    forums: { ...sample.forums, ...moreForums(forumCount, areaKeys) },
+    meetingRules: { ...sample.meetingRules, ...rules },
+    forumMembers: { ...sample.forumMembers, ...moreMembers(forumCount, areaKeys) },
+    activities: { ...sample.activities, ...moreActivities(missing('activities'), Object.keys(owners), calendarChoices) },
+    held: [...sample.held, ...moreHeld(missing('held'), rules, today)]
   };
 };

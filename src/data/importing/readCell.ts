@@ -1,7 +1,7 @@
 import type { PersonId } from '../../domain/identity';
 import { safeLink } from '../../domain/links/safeLink';
 import { parsePlainDate, type PlainDate } from '../../domain/time/plainDate';
-import type { ChoiceColumn, Column, NumberColumn, TextColumn } from '../schema/column';
+import type { ChoiceColumn, ChoicesColumn, Column, NumberColumn, TextColumn } from '../schema/column';
 import type { SheetCell } from './sheet';
 
 export type CellProblem =
@@ -41,6 +41,9 @@ const oneRow = (list: string, name: string, { rowsNamed }: References): { id: nu
 const textOf = (cell: SheetCell): string =>
   (cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell)).normalize('NFC').replace(/\r\n?/g, '\n').trim();
 
+const choiceCalled = (word: string, { choices }: ChoiceColumn | ChoicesColumn): string | undefined =>
+  Object.keys(choices).find(key => [key, choices[key].et, choices[key].en].some(name => name.toLowerCase() === word.toLowerCase()));
+
 type Reader<C extends Column> = (cell: SheetCell, column: C, references: References) => CellRead;
 
 const readers: { readonly [K in Column['kind']]: Reader<Extract<Column, { kind: K }>> } = {
@@ -62,11 +65,14 @@ const readers: { readonly [K in Column['kind']]: Reader<Extract<Column, { kind: 
     const word = textOf(cell).toLowerCase();
     return yes.has(word) ? { value: true } : no.has(word) ? { value: false } : { problem: 'wrongType' };
   },
-  choice: (cell, { choices }: ChoiceColumn) => {
-    const word = textOf(cell).toLowerCase();
-    const value = Object.keys(choices).find(key =>
-      [key, choices[key].et, choices[key].en].some(name => name.toLowerCase() === word));
+  choice: (cell, column: ChoiceColumn) => {
+    const value = choiceCalled(textOf(cell), column);
     return value === undefined ? { problem: 'unknownChoice' } : { value };
+  },
+  choices: (cell, column: ChoicesColumn) => {
+    const named = textOf(cell).split(/[;,\n]/).map(word => word.trim()).filter(Boolean).map(word => choiceCalled(word, column));
+    if (named.length === 0 && column.required) return { problem: 'missing' };
+    return named.includes(undefined) ? { problem: 'unknownChoice' } : { value: Object.keys(column.choices).filter(key => named.includes(key)) };
   },
   link: cell => (safeLink(textOf(cell)) ? { value: textOf(cell) } : { problem: 'unsafeLink' }),
   lookup: (cell, { to }, references) => {

@@ -16,10 +16,11 @@ export interface TemplateWords {
 
 export interface TemplateSheet { readonly name: string; readonly rows: readonly (readonly string[])[] }
 
-const allowedIn = (column: Column, language: Language, { kinds }: TemplateWords): string =>
-  column.kind === 'choice'
-    ? Object.values(column.choices).map(choice => choice[language]).join('; ')
-    : kinds[column.kind];
+const allowedIn = (column: Column, language: Language, { kinds }: TemplateWords): string => {
+  if (column.kind !== 'choice' && column.kind !== 'choices') return kinds[column.kind];
+  const words = Object.values(column.choices).map(choice => choice[language]).join('; ');
+  return kinds[column.kind] === '' ? words : `${kinds[column.kind]}: ${words}`;
+};
 
 /** Two sheets: one to fill in, whose headers `meaningOf` understands, and one that explains every column. */
 export const templateOf = (list: ListSchema, language: Language, words: TemplateWords): readonly TemplateSheet[] => {

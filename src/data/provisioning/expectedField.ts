@@ -22,6 +22,7 @@ const particulars: { readonly [K in Column['kind']]: (column: Extract<Column, { 
     FillInChoice: false,
     DefaultValue: column.default === undefined ? null : column.choices[column.default].et
   }),
+  choices: column => ({ Choices: Object.values(column.choices).map(word => word.et), FillInChoice: false, DefaultValue: null }),
   lookup: ({ to }, target) => ({ LookupField: shownField(target(to)) }),
   lookups: ({ to }, target) => ({ LookupField: shownField(target(to)) })
 };

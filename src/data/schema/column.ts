@@ -34,13 +34,17 @@ export interface ChoiceColumn<Key extends string = string> extends Base<'choice'
   readonly choices: Readonly<Record<Key, Words>>;
   readonly default?: Key;
 }
+/** Several at once (SharePoint's MultiChoice); stored and seen as a choice is. */
+export interface ChoicesColumn<Key extends string = string> extends Base<'choices'> {
+  readonly choices: Readonly<Record<Key, Words>>;
+}
 /** `to` is the name of the list it points at; values are item ids there. */
 export interface LookupColumn extends Base<'lookup'> { readonly to: string }
 export interface LookupsColumn extends Base<'lookups'> { readonly to: string }
 
 export type Column =
   | TextColumn | NoteColumn | NumberColumn | DateColumn | YesNoColumn | PersonColumn | LinkColumn
-  | ChoiceColumn | LookupColumn | LookupsColumn;
+  | ChoiceColumn | ChoicesColumn | LookupColumn | LookupsColumn;
 
 export const words = (et: string, en: string): Words => ({ et, en });
 
@@ -67,6 +71,9 @@ export const link = (label: Words, options?: ColumnOptions): LinkColumn => ({ ki
 export const choice = <Key extends string, const O extends ColumnOptions & { readonly default?: NoInfer<Key> }>(
   label: Words, choices: Readonly<Record<Key, Words>>, options?: O): ChoiceColumn<Key> & O =>
   ({ kind: 'choice', label, choices, ...options } as ChoiceColumn<Key> & O);
+
+export const choices = <Key extends string>(label: Words, of: Readonly<Record<Key, Words>>, options?: ColumnOptions): ChoicesColumn<Key> =>
+  ({ kind: 'choices', label, choices: of, ...options });
 
 export const lookup = <O extends ColumnOptions>(label: Words, to: string, options?: O): LookupColumn & O =>
   ({ kind: 'lookup', label, to, ...options } as LookupColumn & O);

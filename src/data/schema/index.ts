@@ -1,5 +1,7 @@
 import { documents, editions, listedProcesses, supportServices } from './documents';
+import { calendarActivities, forumMembers, forums, meetingRules } from './forums';
 import type { ListSchema } from './list';
+import { heldMeetings, improvements, managementReviews, occurrenceChanges } from './meetings';
 import { goals, indicators, policyAreas, services } from './policy';
 import { roleHolders, roles } from './roles';
 import { organisations, posts, units } from './structure';
@@ -8,10 +10,11 @@ import { suggestions } from './suggestions';
 /** Every list of the add-in. A list stands after the lists that its lookups point at, itself excepted. */
 export const lists = [
   organisations, units, posts, roles, supportServices, documents, listedProcesses, editions, policyAreas, services,
-  goals, indicators, roleHolders, suggestions
+  goals, indicators, roleHolders, suggestions, forums, meetingRules, forumMembers, calendarActivities, occurrenceChanges,
+  heldMeetings, managementReviews, improvements
 ] as const satisfies readonly ListSchema[];
 
 export {
-  documents, editions, goals, indicators, listedProcesses, organisations, policyAreas, posts, roleHolders, roles,
+  calendarActivities, documents, editions, forumMembers, forums, goals, heldMeetings, improvements, indicators, listedProcesses, managementReviews, meetingRules, occurrenceChanges, organisations, policyAreas, posts, roleHolders, roles,
   services, suggestions, supportServices, units
 };

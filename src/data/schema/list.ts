@@ -1,6 +1,6 @@
 import type { Access } from './access';
 import type {
-  ChoiceColumn, Column, DateColumn, LinkColumn, LookupColumn, LookupsColumn, NoteColumn, NumberColumn, PersonColumn,
+  ChoiceColumn, ChoicesColumn, Column, DateColumn, LinkColumn, LookupColumn, LookupsColumn, NoteColumn, NumberColumn, PersonColumn,
   TextColumn, Words, YesNoColumn
 } from './column';
 import type { PlainDate } from '../../domain/time/plainDate';
@@ -45,11 +45,12 @@ export type Value<C extends Column> =
   C extends YesNoColumn ? boolean :
   C extends PersonColumn ? Person :
   C extends ChoiceColumn ? keyof C['choices'] & string :
+  C extends ChoicesColumn ? readonly (keyof C['choices'] & string)[] :
   C extends LookupColumn ? number :
   C extends LookupsColumn ? readonly number[] :
   never;
 
-type AlwaysThere<C extends Column> = C extends { required: true } | YesNoColumn | LookupsColumn ? true : false;
+type AlwaysThere<C extends Column> = C extends { required: true } | YesNoColumn | ChoicesColumn | LookupsColumn ? true : false;
 
 type Cells<C extends Columns> =
   { readonly [K in keyof C as AlwaysThere<C[K]> extends true ? K : never]: Value<C[K]> } &

@@ -26,6 +26,7 @@ export const patternDays = (pattern: Pattern, from: number, until: number, worki
       into[0] = day;
       return 1;
     }
+    case 'undated': return 0;
     default: return impossible(pattern);
   }
 };

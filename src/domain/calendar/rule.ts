@@ -1,9 +1,13 @@
-import type { Id } from '../identity';
+import type { ActivityId, MeetingRuleId } from '../identity';
 import type { Weekday } from '../time/civil';
 import type { PlainDate } from '../time/plainDate';
 import type { Validity } from '../time/validity';
 
-export type CalendarRuleId = Id<'CalendarRule'>;
+/** Rules stand in two lists, whose rows number themselves: `m12` is a meeting's rule, `a7` that of an activity. */
+export type CalendarRuleId = `m${number}` | `a${number}`;
+
+export const ruleOfMeeting = (id: MeetingRuleId): CalendarRuleId => `m${id}`;
+export const ruleOfActivity = (id: ActivityId): CalendarRuleId => `a${id}`;
 
 export const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
@@ -35,7 +39,9 @@ export type Pattern =
   /** `month` 1 is the first month of the period. */
   | { readonly kind: 'inPeriod'; readonly period: Period; readonly month: number | 'last'; readonly place: PlaceInMonth }
   | { readonly kind: 'yearly'; readonly month: number; readonly date: number; readonly missing: MissingDay }
-  | { readonly kind: 'once'; readonly day: PlainDate };
+  | { readonly kind: 'once'; readonly day: PlainDate }
+  /** The row does not say the day it is on or is counted from: it is nowhere until somebody does. */
+  | { readonly kind: 'undated' };
 
 /** Wall-clock time in Tallinn, whole minutes since midnight, 0–1439. */
 export type MinuteOfDay = number;

@@ -3,7 +3,7 @@ import { monthsIn, nths, type CalendarRule, type Pattern, type Period, type Plac
 
 /** Why a rule cannot be kept as it is. `neverHappens`: it is well formed and still has no day (31 April, a start after the end). */
 export type RuleProblem =
-  | 'noWeekday' | 'noNth' | 'everyOutOfRange' | 'dateOutOfRange' | 'monthOutOfRange' | 'workingDayOutOfRange'
+  | 'noDay' | 'noWeekday' | 'noNth' | 'everyOutOfRange' | 'dateOutOfRange' | 'monthOutOfRange' | 'workingDayOutOfRange'
   | 'timeOutOfRange' | 'lengthOutOfRange' | 'backwards' | 'neverHappens';
 
 const whole = (n: number, from: number, until: number): boolean => Number.isInteger(n) && n >= from && n <= until;
@@ -50,6 +50,7 @@ const ofPattern = (pattern: Pattern): readonly RuleProblem[] => {
       if (!whole(pattern.date, 1, 31)) return ['dateOutOfRange'];
       return pattern.date > longest[pattern.month - 1] && pattern.missing === 'leftOut' ? ['neverHappens'] : [];
     case 'once': return [];
+    case 'undated': return ['noDay'];
   }
 };
 

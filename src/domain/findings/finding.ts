@@ -1,3 +1,4 @@
+import type { CalendarFinding } from '../calendar/calendarFindings';
 import type { DocumentFinding } from '../documents/gaps';
 import type { RoleFinding } from '../people/roleFindings';
 import type { Gap } from '../policy/gaps';
@@ -5,7 +6,7 @@ import type { RowFinding } from './rows';
 import { subjectKey } from './subject';
 
 /** Tähelepanek: something a person should look at. It blocks nothing; the screen puts it into words. */
-export type Finding = DocumentFinding | Gap | RoleFinding | RowFinding;
+export type Finding = DocumentFinding | Gap | RoleFinding | RowFinding | CalendarFinding;
 export type FindingKind = Finding['kind'];
 
 /** `finding` asks for an act; `information` explains what would otherwise look like a mistake. */
@@ -45,7 +46,17 @@ export const severities: Readonly<Record<FindingKind, Severity>> = {
   substituteOfSubstitute: 'finding',
   backwards: 'finding',
   unknownReference: 'finding',
-  badRow: 'finding'
+  badRow: 'finding',
+  forumWithoutRule: 'finding',
+  forumWithoutChair: 'finding',
+  ruleBroken: 'finding',
+  tooFewPlanned: 'finding',
+  usualNotPlanned: 'information',
+  tooFewHeld: 'finding',
+  usualNotHeld: 'information',
+  entryInert: 'finding',
+  improvementLate: 'finding',
+  meetingsConflict: 'finding'
 };
 
 export const severityOf = (finding: Finding): Severity => severities[finding.kind];
@@ -57,6 +68,8 @@ const detailOf = (finding: Finding): string | number => {
     case 'roleVacant':
     case 'roleDoubled': return finding.role;
     case 'unknownReference': return `${finding.column} ${finding.id}`;
+    case 'entryInert': return `${finding.list} ${finding.entry}`;
+    case 'meetingsConflict': return finding.other;
     case 'badRow': return `${finding.column ?? ''} ${finding.problem}`;
     default: return '';
   }

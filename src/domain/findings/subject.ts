@@ -1,7 +1,8 @@
 import type { DocumentCode } from '../documents/code';
-import type { Facts } from '../facts';
+import type { CalendarLists, Facts } from '../facts';
 import type {
-  EditionId, GoalId, IndicatorId, ListedProcessId, OrganisationId, PostId, RoleHolderId, UnitId
+  ActivityId, EditionId, ForumId, GoalId, ImprovementId, IndicatorId, ListedProcessId, ManagementReviewId, MeetingRuleId, OrganisationId,
+  PostId, RoleHolderId, UnitId
 } from '../identity';
 import type { Subject } from '../suggestions/suggestion';
 
@@ -16,6 +17,11 @@ export type FindingSubject =
   | { readonly kind: 'goal'; readonly id: GoalId }
   | { readonly kind: 'indicator'; readonly id: IndicatorId }
   | { readonly kind: 'listedProcess'; readonly id: ListedProcessId }
+  | { readonly kind: 'forum'; readonly id: ForumId }
+  | { readonly kind: 'meetingRule'; readonly id: MeetingRuleId }
+  | { readonly kind: 'activity'; readonly id: ActivityId }
+  | { readonly kind: 'managementReview'; readonly id: ManagementReviewId }
+  | { readonly kind: 'improvement'; readonly id: ImprovementId }
   | { readonly kind: 'code'; readonly code: DocumentCode }
   /** A row that could not be read as what its list holds. */
   | { readonly kind: 'row'; readonly list: string; readonly id: number };
@@ -34,9 +40,9 @@ const find = <Row extends { readonly id: unknown }>(rows: readonly Row[], id: Ro
 
 /**
  * The name that the subject's own row carries; a document's code stands in front of its title. Undefined for a row that
- * is not there or has no name.
+ * is not there, has no name, or is kept in a list that was not read.
  */
-export const nameOf = (subject: FindingSubject, facts: Facts): string | undefined => {
+export const nameOf = (subject: FindingSubject, facts: Facts & Partial<CalendarLists>): string | undefined => {
   const documentName = (id: unknown): string | undefined => {
     const document = facts.documents.find(one => one.id === id);
     return document && [document.code, document.title].filter(Boolean).join(' ');
@@ -58,6 +64,14 @@ export const nameOf = (subject: FindingSubject, facts: Facts): string | undefine
       const listed = find(facts.listedProcesses, subject.id);
       return listed?.part?.title ?? documentName(listed?.document);
     }
+    case 'forum': return find(facts.forums ?? [], subject.id)?.name;
+    case 'meetingRule': {
+      const rule = facts.meetingRules?.find(({ row }) => row === subject.id);
+      return rule && [find(facts.forums ?? [], rule.forum)?.name, rule.name].filter(Boolean).join(', ');
+    }
+    case 'activity': return facts.activities?.find(({ row }) => row === subject.id)?.name;
+    case 'managementReview': return find(facts.managementReviews ?? [], subject.id)?.name;
+    case 'improvement': return find(facts.improvements ?? [], subject.id)?.name;
     case 'code': return subject.code;
     case 'row': return undefined;
     default: return subject satisfies never;

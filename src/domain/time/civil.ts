@@ -49,3 +49,9 @@ export const weekdayOf = (day: number): Weekday => ((((day + 3) % 7) + 7) % 7 + 
 
 /** The Monday of a day's week. */
 export const mondayOf = (day: number): number => day - weekdayOf(day) + 1;
+
+/** ISO 8601: the week with the year's first Thursday is its first. */
+export const isoWeekOf = (day: number): number => {
+  const thursday = mondayOf(day) + 3;
+  return Math.floor((thursday - firstOfYear(yearOf(thursday))) / 7) + 1;
+};

@@ -1,4 +1,4 @@
-import type { RequiredFrequency } from '../../domain/calendar/frequency';
+import type { FrequencyUnit, RequiredFrequency } from '../../domain/calendar/frequency';
 import type {
   CalendarRule, DayOff, MinuteOfDay, Nth, Pattern, Period, PlaceInMonth, Timing
 } from '../../domain/calendar/rule';
@@ -80,6 +80,7 @@ const pattern = (of: Pattern): string => {
       return of.missing === 'leftOut' ? `${day}, in leap years only` : `${day}, in other years on 28 February`;
     }
     case 'once': return `on ${fullDate(of.day)}`;
+    case 'undated': return 'no day given';
   }
 };
 
@@ -110,6 +111,10 @@ const per: Readonly<Record<RequiredFrequency['per'], string>> = {
 const strength: Readonly<Record<RequiredFrequency['strength'], string>> = { atLeast: 'at least ', stated: '', usually: 'usually ' };
 const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);
 
+const units: Readonly<Record<FrequencyUnit, string>> = {
+  week: 'week', month: 'month', quarter: 'quarter', trimester: 'trimester', halfYear: 'half-year', year: 'year'
+};
+
 export const calendar: typeof estonian.calendar = {
   rule: of => pattern(of.pattern) + timing(of.timing),
   ruleInFull: (of: CalendarRule) => [
@@ -120,6 +125,7 @@ export const calendar: typeof estonian.calendar = {
     ...(of.validity.until ? [`until ${fullDate(of.validity.until)}`] : [])
   ].join('; '),
   required: of => `${strength[of.strength]}${times(of.times)} ${per[of.per]}`,
+  units: (of, count) => `${count} ${count === 1 ? units[of] : `${units[of]}s`}`,
   time: clock,
   dayOff,
   weekdays,
@@ -140,6 +146,7 @@ export const calendar: typeof estonian.calendar = {
   },
   shortenedDay: 'shortened working day',
   ruleProblems: {
+    noDay: 'Give the day it is counted from or takes place on.',
     noWeekday: 'Choose at least one weekday.',
     noNth: 'Choose which weekday of the month.',
     everyOutOfRange: 'The weeks between are 1 to 53.',

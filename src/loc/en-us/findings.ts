@@ -10,6 +10,16 @@ export const findings: typeof estonian.findings = {
   nameless: (list, id) => `${list}, row ${id}`,
 
   titles: {
+    forumWithoutRule: 'Forum without a rule',
+    forumWithoutChair: 'Forum without a chair',
+    ruleBroken: 'Rule is not complete',
+    tooFewPlanned: 'Planned less often than required',
+    usualNotPlanned: 'Planned less often than usual',
+    tooFewHeld: 'Held less often than required',
+    usualNotHeld: 'Held less often than usual',
+    entryInert: 'Entry that does not count',
+    improvementLate: 'Improvement is late',
+    meetingsConflict: 'The same people in two places',
     codeUnknown: 'A code was left out',
     codeMerged: 'The document of a code was merged',
     codeEnded: 'The document of a code has ended',
@@ -47,6 +57,19 @@ export const findings: typeof estonian.findings = {
   },
 
   what: {
+    forumWithoutRule: forum => `“${forum}” has no rule to meet by.`,
+    forumWithoutChair: forum => `“${forum}” has no chair today.`,
+    ruleBroken: (rule, problems) => `Nothing is planned by the rule “${rule}”. ${problems}`,
+    shortPlan: (forum, required, units, year) => `“${forum}” must meet ${required}; the plan of ${year} falls short in ${units}.`,
+    shortHeld: (forum, required, units, year) => `“${forum}” must meet ${required}; in ${year} it fell short in ${units}.`,
+    entryInert: {
+      notEntitled: (what, by, day) =>
+        `${by} added an entry (“${what}”, ${day}) without being chair, responsible or quality manager on that day. It changes nothing.`,
+      unknownOccurrence: (what, by, day) => `${by} added an entry (“${what}”, ${day}) about a day that the rule does not plan. It changes nothing.`
+    },
+    improvementLate: (improvement, due, days) => `“${improvement}” was due on ${due}, ${late(days)} ago.`,
+    meetingsConflict: (one, other, people, days, first) =>
+      `“${one}” and “${other}” are at the same time and need the same people (${people}): ${days === 1 ? first : `${days} times, first on ${first}`}.`,
     codeUnknown: code => `No document carries the code ${code}, and the list does not say why.`,
     codeMerged: (code, into) => (into ? `The document of code ${code} was merged into “${into}”.` : `The document of code ${code} was merged into another document.`),
     codeEnded: code => `The document of code ${code} has ended and the code is no longer used.`,
@@ -84,6 +107,16 @@ export const findings: typeof estonian.findings = {
   },
 
   todo: {
+    forumWithoutRule: 'Add a rule by which the forum meets.',
+    forumWithoutChair: 'Add the chair’s role to the forum’s members, or a holder to the role.',
+    ruleBroken: 'Open the rule and choose what is missing.',
+    tooFewPlanned: 'Change the rule or plan another meeting.',
+    usualNotPlanned: 'The frequency is a usual one. See whether it is to stay so.',
+    tooFewHeld: 'Talk with the forum’s chair about why meetings were not held.',
+    usualNotHeld: 'The frequency is a usual one. See whether it is to stay so.',
+    entryInert: 'If the change is right, the chair, whoever is responsible or the quality manager must make it.',
+    improvementLate: 'Mark it done, agree on a new date, or drop it with a reason.',
+    meetingsConflict: 'Move one of the meetings.',
     codeUnknown: 'Find out whether the document is missing or the number was left out.',
     codeMerged: 'Nothing needs to be done.',
     codeEnded: 'Nothing needs to be done.',

@@ -176,7 +176,7 @@ export const forms: typeof estonian.forms = {
       id: 'Number of an existing row. When empty, the row is found by code or name, or a new one is added.', required: 'Required.',
       kinds: {
         text: 'text', note: 'text, also of several lines', number: 'number', date: 'date, such as 21.11.2026', yesNo: 'yes or no', choice: '',
-        link: 'address', lookup: 'name or code of a row in another list', lookups: 'names separated by semicolons', person: 'e-mail address'
+        choices: 'one or more, separated by semicolons', link: 'address', lookup: 'name or code of a row in another list', lookups: 'names separated by semicolons', person: 'e-mail address'
       }
     }
   }

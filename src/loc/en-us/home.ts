@@ -72,6 +72,8 @@ export const home: typeof estonian.home = {
   registerText: n => count(n, 'document', 'documents'),
   map: 'Policy map',
   mapText: (areas, services) => `${count(areas, 'area', 'areas')}, ${count(services, 'service', 'services')}`,
+  calendar: 'Management calendar',
+  calendarText: 'Meetings, deadlines and reviews',
   setup: 'Setup',
   setupText: 'Lists and permissions',
 

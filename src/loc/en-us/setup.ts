@@ -124,6 +124,6 @@ export const setup: typeof estonian.setup = {
   viewParts: { title: 'name', columns: 'columns', query: 'order, groups or condition', default: 'not the default view' },
   types: {
     Text: 'a line of text', Note: 'several lines of text', Number: 'number', DateTime: 'date', Boolean: 'yes/no', User: 'person',
-    URL: 'link', Choice: 'choice', Lookup: 'link to a list', LookupMulti: 'several links to a list'
+    URL: 'link', Choice: 'choice', MultiChoice: 'several choices', Lookup: 'link to a list', LookupMulti: 'several links to a list'
   }
 };

@@ -1,4 +1,4 @@
-import type { RequiredFrequency } from '../../domain/calendar/frequency';
+import type { FrequencyUnit, RequiredFrequency } from '../../domain/calendar/frequency';
 import type { HolidayName } from '../../domain/calendar/holidays';
 import type { RuleProblem } from '../../domain/calendar/ruleProblems';
 import type {
@@ -93,6 +93,7 @@ const pattern = (of: Pattern): string => {
       return of.missing === 'leftOut' ? `${day}, ainult liigaastal` : `${day}, muul aastal 28. veebruar`;
     }
     case 'once': return fullDate(of.day);
+    case 'undated': return 'päev märkimata';
   }
 };
 
@@ -136,6 +137,8 @@ export const calendar = {
   ].join('; '),
   /** "vähemalt 2 korda kuus", "üldjuhul kord kuus" */
   required: (of: RequiredFrequency): string => `${strength[of.strength]}${of.times === 1 ? 'kord' : `${of.times} korda`} ${per[of.per]}`,
+  /** "3 nädalas": in how many units. */
+  units: (of: FrequencyUnit, count: number): string => `${count} ${per[of]}`,
   time: clock,
   dayOff,
   weekdays,
@@ -156,6 +159,7 @@ export const calendar = {
   } as Readonly<Record<HolidayName, string>>,
   shortenedDay: 'lühendatud tööpäev',
   ruleProblems: {
+    noDay: 'Märkige päev, millest alates loetakse või mil see toimub.',
     noWeekday: 'Valige vähemalt üks nädalapäev.',
     noNth: 'Valige, mitmes nädalapäev kuus.',
     everyOutOfRange: 'Nädalate vahe on 1 kuni 53.',

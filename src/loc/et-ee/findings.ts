@@ -11,6 +11,16 @@ export const findings = {
   nameless: (list: string, id: number): string => `${list}, rida ${id}`,
 
   titles: {
+    forumWithoutRule: 'Otsustuskogul puudub reegel',
+    forumWithoutChair: 'Otsustuskogul puudub juhataja',
+    ruleBroken: 'Reegel ei ole täielik',
+    tooFewPlanned: 'Kavandatud harvem kui nõutud',
+    usualNotPlanned: 'Kavandatud harvem kui tavaks',
+    tooFewHeld: 'Toimunud harvem kui nõutud',
+    usualNotHeld: 'Toimunud harvem kui tavaks',
+    entryInert: 'Arvestamata kanne',
+    improvementLate: 'Parendus on hilinenud',
+    meetingsConflict: 'Samad inimesed kahes kohas',
     codeUnknown: 'Tähis on vahele jäänud',
     codeMerged: 'Tähise dokument on ühendatud teisega',
     codeEnded: 'Tähise dokument on lõpetatud',
@@ -48,6 +58,22 @@ export const findings = {
   },
 
   what: {
+    forumWithoutRule: (forum: string): string => `Otsustuskogul „${forum}“ ei ole ühtegi reeglit, mille järgi kohtuda.`,
+    forumWithoutChair: (forum: string): string => `Otsustuskogul „${forum}“ ei ole täna juhatajat.`,
+    ruleBroken: (rule: string, problems: string): string => `Reegli „${rule}“ järgi ei kavandata midagi. ${problems}`,
+    shortPlan: (forum: string, required: string, units: string, year: number): string =>
+      `„${forum}“ peab kohtuma ${required}, kuid ${year}. aasta kavas jääb kordi puudu ${units}.`,
+    shortHeld: (forum: string, required: string, units: string, year: number): string =>
+      `„${forum}“ peab kohtuma ${required}, kuid ${year}. aastal jäi kordi puudu ${units}.`,
+    entryInert: {
+      notEntitled: (what: string, by: string, day: string): string =>
+        `${by} lisas kande („${what}“, ${day}), kuid ei olnud sel päeval juhataja, vastutaja ega kvaliteedijuht. Kanne ei muuda midagi.`,
+      unknownOccurrence: (what: string, by: string, day: string): string =>
+        `${by} lisas kande („${what}“, ${day}) päeva kohta, mida reegel ei kavanda. Kanne ei muuda midagi.`
+    },
+    improvementLate: (improvement: string, due: string, days: number): string => `Parenduse „${improvement}“ tähtaeg oli ${due}, hilinenud ${late(days)}.`,
+    meetingsConflict: (one: string, other: string, people: string, days: number, first: string): string =>
+      `„${one}“ ja „${other}“ on samal ajal ja vajavad samu inimesi (${people}): ${days === 1 ? first : `${days} korral, esimest korda ${first}`}.`,
     codeUnknown: (code: string): string => `Tähist ${code} ei kanna ükski dokument ja loend ei ütle, miks.`,
     codeMerged: (code: string, into: string | undefined): string =>
       into ? `Tähise ${code} dokument on ühendatud dokumendiga „${into}“.` : `Tähise ${code} dokument on ühendatud teise dokumendiga.`,
@@ -92,6 +118,16 @@ export const findings = {
   },
 
   todo: {
+    forumWithoutRule: 'Lisage reegel, mille järgi otsustuskogu kohtub.',
+    forumWithoutChair: 'Lisage juhataja roll otsustuskogu liikmete hulka või rollile täitja.',
+    ruleBroken: 'Avage reegel ja valige puuduv.',
+    tooFewPlanned: 'Muutke reeglit või kavandage lisakord.',
+    usualNotPlanned: 'Sagedus on üldine. Vaadake, kas see jääbki nii.',
+    tooFewHeld: 'Arutage otsustuskogu juhatajaga, miks koosolekuid ei peetud.',
+    usualNotHeld: 'Sagedus on üldine. Vaadake, kas see jääbki nii.',
+    entryInert: 'Kui muudatus on õige, peab selle tegema juhataja, vastutaja või kvaliteedijuht.',
+    improvementLate: 'Märkige tehtuks, leppige kokku uus tähtaeg või loobuge põhjendusega.',
+    meetingsConflict: 'Tõstke üks koosolek teisele ajale.',
     codeUnknown: 'Selgitage välja, kas dokument on puudu või jäeti number vahele.',
     codeMerged: 'Midagi ei ole vaja teha.',
     codeEnded: 'Midagi ei ole vaja teha.',

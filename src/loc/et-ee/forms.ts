@@ -179,7 +179,7 @@ export const forms = {
       id: 'Olemasoleva rea number. Tühjana leitakse rida tähise või nime järgi või lisatakse uus.', required: 'Kohustuslik.',
       kinds: {
         text: 'tekst', note: 'tekst, ka mitmerealine', number: 'arv', date: 'kuupäev, näiteks 21.11.2026', yesNo: 'jah või ei', choice: '',
-        link: 'aadress', lookup: 'teise loendi rea nimi või tähis', lookups: 'nimed semikooloniga eraldatult', person: 'e-posti aadress'
+        choices: 'üks või mitu, semikooloniga eraldatult', link: 'aadress', lookup: 'teise loendi rea nimi või tähis', lookups: 'nimed semikooloniga eraldatult', person: 'e-posti aadress'
       } satisfies Record<Column['kind'], string>
     }
   }

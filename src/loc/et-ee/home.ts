@@ -72,6 +72,8 @@ export const home = {
   map: 'Poliitikakaart',
   mapText: (areas: number, services: number): string =>
     `${count(areas, 'valdkond', 'valdkonda')}, ${count(services, 'teenus', 'teenust')}`,
+  calendar: 'Juhtimiskalender',
+  calendarText: 'Koosolekud, tähtajad ja ülevaatused',
   setup: 'Seadistus',
   setupText: 'Loendid ja õigused',
 

@@ -1,3 +1,4 @@
+export { calendar } from './calendar';
 export { common } from './common';
 export { findings } from './findings';
 export { forms } from './forms';
@@ -7,3 +8,7 @@ export { register } from './register';
 export { setup } from './setup';
 export { unsent } from './unsent';
 export { webPart } from './webPart';
+export { managementCalendar } from './managementCalendar';
+export { calendarYear } from './calendarYear';
+export { calendarLists } from './calendarLists';
+export { calendarActs } from './calendarActs';

@@ -127,6 +127,6 @@ export const setup = {
   viewParts: { title: 'nimi', columns: 'veerud', query: 'järjestus, rühmad või tingimus', default: 'ei ole vaikevaade' },
   types: {
     Text: 'üks tekstirida', Note: 'mitu tekstirida', Number: 'arv', DateTime: 'kuupäev', Boolean: 'jah/ei', User: 'isik',
-    URL: 'link', Choice: 'valik', Lookup: 'seos', LookupMulti: 'mitmene seos'
+    URL: 'link', Choice: 'valik', MultiChoice: 'mitmene valik', Lookup: 'seos', LookupMulti: 'mitmene seos'
   }
 };

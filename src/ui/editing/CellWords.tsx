@@ -21,6 +21,7 @@ export const CellWords = ({ column, value }: CellWordsProps): React.ReactElement
   switch (column.kind) {
     case 'yesNo': return <>{value === true ? common.yes : common.no}</>;
     case 'choice': return <>{column.choices[String(value)]?.[language] ?? String(value)}</>;
+    case 'choices': return <>{(value as readonly string[]).map(key => column.choices[key]?.[language] ?? key).join(', ')}</>;
     case 'date': return <>{common.date(String(value))}</>;
     case 'person': return <>{people.nameOf(Number(value)) ?? forms.unknownPerson(Number(value))}</>;
     case 'lookup': return <Rows to={column.to} ids={[Number(value)]} />;

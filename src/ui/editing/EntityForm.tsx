@@ -7,17 +7,18 @@ import { weightOf } from '../../domain/editing/problem';
 import { Button } from '../Button';
 import { ErrorWords } from '../ErrorWords';
 import { Notice } from '../Notice';
+import { useOwnId } from '../ownId';
 import { useUnsentBarAtHand } from '../unsent/UnsentDoor';
 import { useDomainFacts } from '../useDomainFacts';
 import { useVajs } from '../vajs';
 import { momentWords } from '../momentWords';
 import { Conflict } from './Conflict';
 import styles from './EntityForm.module.scss';
-import { Control } from './fields/controls';
-import { describedBy, Field, type FieldMessage } from './fields/Field';
+import { ColumnField } from './fields/ColumnField';
+import type { FieldMessage } from './fields/Field';
 import { FormButtons } from './FormButtons';
 import { PeopleNames, usePeopleNames } from './peopleNames';
-import { useEntityForm, type EntityFormState, type Values } from './useEntityForm';
+import { useEntityForm, type EntityFormOptions, type EntityFormState, type Values } from './useEntityForm';
 
 export interface EntityFormProps {
   readonly list: ListSchema;
@@ -28,8 +29,19 @@ export interface EntityFormProps {
   /** A change that could not be sent, opened to go on with it; for one of a row, `row` is the row as it is now. */
   readonly unsent?: Unsent;
   readonly title: string;
+  /** Draws the fields in another way than one for each column. */
+  readonly fields?: (given: FieldsProps) => React.ReactElement;
+  readonly refuses?: EntityFormOptions['refuses'];
+  readonly beforeSave?: EntityFormOptions['beforeSave'];
   readonly onSaved: (row: AnyRow) => void;
   readonly onCancel: () => void;
+}
+
+/** What draws fields is given. */
+export interface FieldsProps {
+  readonly list: ListSchema;
+  readonly form: EntityFormState;
+  readonly messagesAt: (column: string) => readonly FieldMessage[];
 }
 
 /** Rules look at everything that the lists say. */
@@ -64,27 +76,21 @@ const useMessages = ({ cells, rules, tried, changed }: EntityFormState): ((colum
   return column => [...spoken(column), ...ruled(column)];
 };
 
-const Fields = ({ list, form }: { readonly list: ListSchema; readonly form: EntityFormState }): React.ReactElement => {
-  const { language } = useVajs();
-  const messagesAt = useMessages(form);
-  const prefix = React.useMemo(() => `vajs-${list.name}-${Math.random().toString(36).slice(2, 8)}`, [list]);
+const EveryColumn = ({ list, form, messagesAt }: FieldsProps): React.ReactElement => {
+  const prefix = useOwnId(list.name);
   return (
     <>
-      {Object.entries(list.columns).map(([name, column]) => {
-        const id = `${prefix}-${name}`;
-        const messages = messagesAt(name);
-        const description = column.description?.[language];
-        return (
-          <Field key={name} id={id} label={column.label[language]} description={description} required={column.required} messages={messages}>
-            <Control
-              id={id} column={column} value={form.values[name]} onChange={value => form.set(name, value)}
-              describedBy={describedBy(id, description, messages)} invalid={messages.some(message => message.weight === 'stop')}
-            />
-          </Field>
-        );
-      })}
+      {Object.keys(list.columns).map(name => (
+        <ColumnField key={name} prefix={prefix} name={name} column={list.columns[name]} form={form} messages={messagesAt(name)} />
+      ))}
     </>
   );
+};
+
+const Fields = ({ list, form, draw }: Omit<FieldsProps, 'messagesAt'> & { readonly draw: EntityFormProps['fields'] }): React.ReactElement => {
+  const messagesAt = useMessages(form);
+  const given = { list, form, messagesAt };
+  return draw ? draw(given) : <EveryColumn {...given} />;
 };
 
 /** What stands above the fields: text that was left here, what became of saving, how much needs attention. */
@@ -135,12 +141,14 @@ const focusFirst = (form: React.RefObject<HTMLFormElement>, selector: string): v
 };
 
 /** A row of a list, as fields made from the schema. Nothing that was typed is ever lost: not to an error, a conflict or a reload. */
-const EntityForm = ({ list, row, initial, unsent, title, onSaved, onCancel }: EntityFormProps): React.ReactElement => {
+const EntityForm = (
+  { list, row, initial, unsent, title, fields, refuses, beforeSave, onSaved, onCancel }: EntityFormProps
+): React.ReactElement => {
   useUnsentBarAtHand();
   const { common, forms } = useVajs().strings;
   const load = useFacts();
   const facts = load.status === 'ready' ? load.value : undefined;
-  const form = useEntityForm({ list, row, initial, unsent, title, facts, factsComing: load.status === 'loading', onSaved });
+  const form = useEntityForm({ list, row, initial, unsent, title, facts, factsComing: load.status === 'loading', refuses, beforeSave, onSaved });
   const alreadyWaits = useAlreadyWaits(list, row, unsent);
   const names = useNames(row, facts);
   const { save } = form;
@@ -171,7 +179,7 @@ const EntityForm = ({ list, row, initial, unsent, title, onSaved, onCancel }: En
             {alreadyWaits && <Notice tone="warn" slim>{forms.alreadyWaits}</Notice>}
             <State list={list} form={form} />
             <p className={styles.hint}>{forms.requiredHint}</p>
-            <Fields list={list} form={form} />
+            <Fields list={list} form={form} draw={fields} />
             <FormButtons
               submit={saving ? forms.saving : common.save} busy={saving} unsaved={form.unsaved}
               className={styles.buttons} onForget={form.forget} onCancel={onCancel}

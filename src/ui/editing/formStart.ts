@@ -28,7 +28,7 @@ const defaultsOf = (list: ListSchema): Values =>
   Object.fromEntries(Object.entries(list.columns).flatMap(([name, column]): [string, unknown][] => {
     if (column.kind === 'choice' && column.default) return [[name, column.default]];
     if (column.kind === 'yesNo') return [[name, false]];
-    return column.kind === 'lookups' ? [[name, []]] : [];
+    return column.kind === 'lookups' || column.kind === 'choices' ? [[name, []]] : [];
   }));
 
 /** What an unsent change was made from. */

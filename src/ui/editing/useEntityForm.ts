@@ -55,6 +55,10 @@ export interface EntityFormOptions extends Opened {
   /** What the rules ask; absent while it is on its way, or when it cannot be had. */
   readonly facts?: Facts;
   readonly factsComing: boolean;
+  /** What a form of its own kind knows to be wrong, which neither the schema nor the rules of lists see. */
+  readonly refuses?: (values: Values) => boolean;
+  /** Done before the first row is sent; false: it could not be, and nothing is sent. */
+  readonly beforeSave?: (values: Values) => Promise<boolean>;
   readonly onSaved: (row: AnyRow) => void;
 }
 
@@ -80,7 +84,7 @@ const useUnload = (unsaved: boolean): void => {
 };
 
 /** A row being written: what was typed, what is wrong with it, and what became of saving it. */
-export const useEntityForm = ({ title, facts, factsComing, onSaved, ...opened }: EntityFormOptions): EntityFormState => {
+export const useEntityForm = ({ title, facts, factsComing, refuses, beforeSave, onSaved, ...opened }: EntityFormOptions): EntityFormState => {
   const { list, row, unsent } = opened;
   const { site } = useVajs();
   const user = site.me?.loginName ?? '';
@@ -133,6 +137,10 @@ export const useEntityForm = ({ title, facts, factsComing, onSaved, ...opened }:
   const write = async (next: Values, how: Act): Promise<void> => {
     const draft = draftFor(list, next, how);
     setSave(saving);
+    if (beforeSave && !await beforeSave(next)) {
+      setSave({ status: 'editing' });
+      return;
+    }
     const [done, sent] = await send(draft, how);
     request.current.attempted = true;
     const silence = silenceIn(sent);
@@ -157,7 +165,7 @@ export const useEntityForm = ({ title, facts, factsComing, onSaved, ...opened }:
 
   // A press that comes before the facts waits for them: nothing is saved that the rules have not seen.
   const [pressed, press] = usePress(factsComing, () => {
-    if (cells.size === 0 && maySave(rules)) run(values, act);
+    if (cells.size === 0 && maySave(rules) && !refuses?.(values)) run(values, act);
   });
 
   return {

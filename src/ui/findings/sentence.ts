@@ -1,5 +1,5 @@
 import {
-  documents, editions, goals, indicators, listedProcesses, lists, organisations, policyAreas, posts, roleHolders, roles,
+  calendarActivities, documents, editions, forums, goals, improvements, indicators, listedProcesses, lists, managementReviews, meetingRules, organisations, policyAreas, posts, roleHolders, roles,
   services, supportServices, units
 } from '../../data/schema';
 import type { ListSchema } from '../../data/schema/list';
@@ -21,7 +21,8 @@ export interface Wording {
 const listBySubject: Readonly<Record<Exclude<FindingSubject['kind'], 'code' | 'row'>, ListSchema>> = {
   document: documents, policyArea: policyAreas, service: services, supportService: supportServices, role: roles,
   roleHolder: roleHolders, edition: editions, unit: units, organisation: organisations, post: posts, goal: goals,
-  indicator: indicators, listedProcess: listedProcesses
+  indicator: indicators, listedProcess: listedProcesses, forum: forums, meetingRule: meetingRules, activity: calendarActivities,
+  managementReview: managementReviews, improvement: improvements
 };
 
 const allLists: readonly ListSchema[] = lists;
@@ -64,6 +65,14 @@ const problemOf = (problem: string, { strings: { findings } }: Say): string =>
 
 type Sentences = { readonly [K in FindingKind]: (finding: Finding & { readonly kind: K }, say: Say) => string };
 
+type Shortfall = Finding & { readonly kind: 'tooFewPlanned' | 'usualNotPlanned' | 'tooFewHeld' | 'usualNotHeld' };
+
+const shortPlan = ({ subject, required, units, year }: Shortfall, { what, name, strings }: Say): string =>
+  what.shortPlan(name(subject), strings.calendar.required(required), strings.calendar.units(required.per, units), year);
+
+const shortHeld = ({ subject, required, units, year }: Shortfall, { what, name, strings }: Say): string =>
+  what.shortHeld(name(subject), strings.calendar.required(required), strings.calendar.units(required.per, units), year);
+
 const sentences: Sentences = {
   codeUnknown: ({ code }, { what }) => what.codeUnknown(code),
   codeMerged: ({ code, into }, { what, name }) => what.codeMerged(code, into && name({ kind: 'document', id: into })),
@@ -100,6 +109,18 @@ const sentences: Sentences = {
   substituteOfSubstitute: ({ person }, { what }) => what.substituteOfSubstitute(person.name),
   backwards: ({ subject, validity }, { what, name, day }) => what.backwards(name(subject), day(validity.from), day(validity.until)),
   unknownReference: ({ subject, column, id }, say) => say.what.unknownReference(say.name(subject), say.column(subject, column), id),
+  forumWithoutRule: ({ subject }, { what, name }) => what.forumWithoutRule(name(subject)),
+  forumWithoutChair: ({ subject }, { what, name }) => what.forumWithoutChair(name(subject)),
+  ruleBroken: ({ subject, problems }, { what, name, strings }) =>
+    what.ruleBroken(name(subject), problems.map(problem => strings.calendar.ruleProblems[problem]).join(' ')),
+  tooFewPlanned: shortPlan,
+  usualNotPlanned: shortPlan,
+  tooFewHeld: shortHeld,
+  usualNotHeld: shortHeld,
+  entryInert: ({ subject, by, day, reason }, say) => say.what.entryInert[reason](say.name(subject), by.name, say.day(day)),
+  improvementLate: ({ subject, due, days }, { what, name, day }) => what.improvementLate(name(subject), day(due), days),
+  meetingsConflict: ({ subject, other, people: needed, days }, say) =>
+    say.what.meetingsConflict(say.name(subject), say.name({ kind: 'forum', id: other }), people(needed), days.length, say.day(days[0])),
   badRow: ({ subject, column, problem }, say) =>
     say.what.badRow(say.name(subject), column && say.column(subject, column), problemOf(problem, say))
 };

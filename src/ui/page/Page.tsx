@@ -21,7 +21,7 @@ export interface PageProps {
 }
 
 const pages: Readonly<Record<PageName, string>> = {
-  home: 'Home', processRegister: 'ProcessRegister', policyMap: 'PolicyMap', setup: 'Setup'
+  home: 'Home', processRegister: 'ProcessRegister', policyMap: 'PolicyMap', managementCalendar: 'ManagementCalendar', setup: 'Setup'
 };
 
 /** The pages stand on the lists' site under the web parts' own names (README, "Deploy"). */

@@ -22,6 +22,7 @@ export const Tiles = ({ facts, map }: { readonly facts: HomeFacts; readonly map:
   const tiles: readonly Tile[] = [
     { page: 'processRegister', icon: 'document', name: home.register, text: home.registerText(facts.documents.length) },
     { page: 'policyMap', icon: 'map', name: home.map, text: home.mapText(areasOf(map).length, servicesOn(map)) },
+    { page: 'managementCalendar', icon: 'calendar', name: home.calendar, text: home.calendarText },
     ...(manage ? [{ page: 'setup', icon: 'settings', name: home.setup, text: home.setupText } as const] : [])
   ];
   return (

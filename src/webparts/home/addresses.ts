@@ -13,7 +13,9 @@ const place = {
   service: (id: number) => ['policyMap', { service: String(id) }],
   onMap: (name: string) => ['policyMap', { find: name }],
   role: (id: number) => ['home', { role: String(id) }],
-  person: (id: number) => ['home', { person: String(id) }]
+  person: (id: number) => ['home', { person: String(id) }],
+  forum: (id: number) => ['managementCalendar', { entry: `f${id}` }],
+  entry: (key: string) => ['managementCalendar', { entry: key }]
 } as const satisfies Readonly<Record<string, (key: never) => Readonly<Parameters<AddressOf>>>>;
 
 export const addressOfHit = (hit: Hit, addressOf: AddressOf): string => {
@@ -69,6 +71,11 @@ export const addressOfSubject = (subject: FindingSubject, facts: HomeFacts, addr
       const goal = indicator && found(facts.goals, indicator.goal);
       return goal && found(facts.areas, goal.policyArea) && addressOf(...place.area(goal.policyArea));
     }
+    case 'forum': return addressOf(...place.forum(subject.id));
+    case 'activity': return addressOf(...place.entry(`a${subject.id}`));
+    case 'managementReview': return addressOf(...place.entry(`r${subject.id}`));
+    case 'improvement': return addressOf(...place.entry(`i${subject.id}`));
+    case 'meetingRule':
     case 'post':
     case 'row': return undefined;
     default: return subject satisfies never;

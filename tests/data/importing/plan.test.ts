@@ -3,7 +3,7 @@ import { planImport } from '../../../src/data/importing/plan';
 import type { References } from '../../../src/data/importing/readCell';
 import type { SheetCell } from '../../../src/data/importing/sheet';
 import { templateOf, type TemplateWords } from '../../../src/data/importing/template';
-import { documents, lists, roleHolders } from '../../../src/data/schema';
+import { calendarActivities, documents, lists, roleHolders } from '../../../src/data/schema';
 import type { ListSchema, Row } from '../../../src/data/schema/list';
 import type { PersonId } from '../../../src/domain/identity';
 
@@ -89,9 +89,39 @@ test('whatever a workbook holds, every line that is not blank gets one verdict',
   }));
 });
 
+const plannedDays = (cell: SheetCell) => planImport(calendarActivities,
+  [['Tegevus', 'Liik', 'Kordub', 'Riigipühal', 'Nädalapäevad'], ['Nädala ülevaade', 'Ülevaatus', 'Nädala kaupa', 'Jääb ära', cell]], [], references).lines[0];
+
+test.each<[SheetCell, readonly string[] | undefined]>([
+  ['esmaspäev; reede', ['mon', 'fri']],
+  ['Reede, ESMASPÄEV', ['mon', 'fri']],
+  ['wed\nMonday', ['mon', 'wed']],
+  ['reede;', ['fri']],
+  [';', []],
+  [null, undefined]
+])('several choices in a cell, %j, are read as %j', (cell, keys) => {
+  const line = plannedDays(cell);
+  expect(line.status === 'add' ? (line.draft as { Weekdays?: unknown }).Weekdays : line).toEqual(keys);
+});
+
+test('one unknown word among several is refused with its cell', () => {
+  expect(plannedDays('reede; ülehomme')).toEqual(
+    { status: 'refused', line: 2, problems: [{ column: 'Weekdays', problem: 'unknownChoice', text: 'reede; ülehomme' }] });
+});
+
+test('the order of several choices in a workbook changes nothing', () => {
+  const row: Row<typeof calendarActivities> = {
+    Title: 'Nädala ülevaade', Category: 'review', Recurrence: 'weekly', OnDayOff: 'skip', Weekdays: ['mon', 'fri'], WhichOfMonth: [],
+    LastDayInstead: false, WeekendsToo: false, Sample: false, stamp
+  };
+  const lines = (cell: SheetCell) => planImport(calendarActivities, [['ID', 'Nädalapäevad'], [7, cell]], [row], references).lines;
+  expect(lines('reede; esmaspäev')).toMatchObject([{ status: 'same' }]);
+  expect(lines('reede')).toMatchObject([{ status: 'change', changes: [{ column: 'Weekdays', before: ['mon', 'fri'], after: ['fri'] }] }]);
+});
+
 const words: TemplateWords = {
   rows: 'Read', explanation: 'Selgitus', column: 'Veerg', meaning: 'Tähendus', allowed: 'Lubatud', id: 'Rea number', required: 'Kohustuslik',
-  kinds: { text: 't', note: 'n', number: 'arv', date: 'd', yesNo: 'jah/ei', choice: 'c', link: 'l', lookup: 'r', lookups: 'rr', person: 'p' }
+  kinds: { text: 't', note: 'n', number: 'arv', date: 'd', yesNo: 'jah/ei', choice: 'c', choices: 'mitu', link: 'l', lookup: 'r', lookups: 'rr', person: 'p' }
 };
 
 test.each((lists as readonly ListSchema[]).flatMap(list => (['et', 'en'] as const).map(language => [list.name, language, list] as const)))(
@@ -100,3 +130,10 @@ test.each((lists as readonly ListSchema[]).flatMap(list => (['et', 'en'] as cons
     const plan = planImport(list, [rows.rows[0]], [], references);
     expect(plan).toMatchObject({ unknownHeaders: [], missingColumns: [] });
   });
+
+test('the template names what may be chosen, and that several may be', () => {
+  const [, { rows }] = templateOf(calendarActivities, 'et', words);
+  const allowed = (header: string): string | undefined => rows.find(([label]) => label === header)?.[2];
+  expect(allowed('Mitmes kuus')).toBe('mitu: I; II; III; IV; V; viimane');
+  expect(allowed('PDCA etapp')).toBe('c: Planeeri; Tee; Kontrolli; Paranda');
+});

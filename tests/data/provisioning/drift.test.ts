@@ -76,6 +76,16 @@ const mended: readonly Drift[] = [
     happens: owner => field(owner, 'ManagedDocuments', 'Stage').update({ Choices: ['Loomisel', 'Kasutusel', 'Muu'] } as never, 'SP.Field')
   },
   {
+    what: 'one of several choices was added',
+    said: [{ kind: 'columnDiffers', column: 'WhichOfMonth', settings: { Choices: ['I', 'II', 'III', 'IV', 'V', 'viimane'] } }],
+    happens: owner => field(owner, 'MeetingRules', 'WhichOfMonth')
+      .update({ Choices: ['I', 'II', 'III', 'IV', 'V', 'VI', 'viimane'] } as never, 'SP.FieldMultiChoice')
+  },
+  {
+    what: 'one of several choices was taken away, and people may write their own', said: [{ kind: 'columnDiffers', column: 'Weekdays' }],
+    happens: owner => field(owner, 'MeetingRules', 'Weekdays').update({ Choices: ['esmaspäev'], FillInChoice: true } as never, 'SP.FieldMultiChoice')
+  },
+  {
     what: 'a bound was lifted', said: [{ kind: 'columnDiffers', column: 'ReviewCycle', settings: { MaximumValue: 120 } }],
     happens: owner => field(owner, 'ManagedDocuments', 'ReviewCycle').update({ MaximumValue: 9999 } as never, 'SP.Field')
   },
@@ -131,8 +141,9 @@ const mended: readonly Drift[] = [
     happens: owner => owner.web.siteGroups.getByName(qualityManagersGroup.name).update({ AllowMembersEditMembership: true })
   },
   {
+    // One that no lookup points at: SharePoint leaves the others pointing nowhere, and that is for a person to decide.
     what: 'a whole list was deleted', said: [{ kind: 'listMissing' }],
-    happens: owner => at(owner, 'Suggestions').delete()
+    happens: owner => at(owner, 'HeldMeetings').delete()
   }
 ];
 

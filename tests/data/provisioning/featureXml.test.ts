@@ -129,6 +129,13 @@ describe.each(schemas)('$name.xml, by the documented rules of schema.xml', ({ li
   });
 });
 
+test('several choices are a MultiChoice with the Estonian words, to which nobody adds', () => {
+  const field = all(parse(textOf('MeetingRules.xml')), 'Field').find(one => one.getAttribute('Name') === 'WhichOfMonth');
+  expect(field?.getAttribute('Type')).toBe('MultiChoice');
+  expect(field?.getAttribute('FillInChoice')).toBe('FALSE');
+  expect(field && all(field, 'CHOICE').map(choice => choice.textContent)).toEqual(['I', 'II', 'III', 'IV', 'V', 'viimane']);
+});
+
 describe('writing XML', () => {
   test('a name always has the same GUID, and another name another one', () => {
     expect(stableGuid('ManagedDocuments.Code')).toBe(stableGuid('ManagedDocuments.Code'));

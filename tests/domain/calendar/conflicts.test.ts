@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { conflicts, type Engagement } from '../../../src/domain/calendar/conflicts';
 import type { Occurrence } from '../../../src/domain/calendar/occurrence';
-import type { CalendarRuleId, Timing } from '../../../src/domain/calendar/rule';
+import type { Timing } from '../../../src/domain/calendar/rule';
 import type { PersonId } from '../../../src/domain/identity';
 import { allDay, at, day, inSpan, rule } from './given';
 
@@ -30,7 +30,7 @@ test.each<[string, Engagement, Engagement]>([
 
 test('a cancelled meeting needs nobody', () => {
   const cancelled = inSpan(rule({ kind: 'once', day: day(tuesday) }), tuesday, tuesday,
-    [{ rule: 1 as CalendarRuleId, planned: day(tuesday), kind: 'cancelled' }])[0];
+    [{ rule: 'm1' as const, planned: day(tuesday), kind: 'cancelled' }])[0];
   expect(pairs(engagement(cancelled, 1, 5), engagement(on(tuesday, at(10)), 2, 5))).toEqual([]);
 });
 

@@ -97,15 +97,15 @@ describe('times', () => {
   });
 
   test('a day shows all-day entries first, then by time, then in the order of rules', () => {
-    const rules = [at(10), at(0), allDay(), at(10), at(8, 30)].map((timing, i) => rule(weekly([MON]), { id: i as CalendarRuleId, timing }));
-    expect(inSpan(rules, '2026-03-02', '2026-03-02').map(one => one.rule.id)).toEqual([2, 1, 4, 0, 3]);
+    const rules = [at(10), at(0), allDay(), at(10), at(8, 30)].map((timing, i) => rule(weekly([MON]), { id: `m${i}` as const, timing }));
+    expect(inSpan(rules, '2026-03-02', '2026-03-02').map(one => one.rule.id)).toEqual(['m2', 'm1', 'm4', 'm0', 'm3']);
   });
 });
 
 describe('changes of one occurrence', () => {
   const tuesdays = rule(weekly([TUE]), { place: 'A-101' });
   const of = (planned: string): { readonly rule: CalendarRuleId; readonly planned: ReturnType<typeof day> } =>
-    ({ rule: 1 as CalendarRuleId, planned: day(planned) });
+    ({ rule: 'm1' as const, planned: day(planned) });
   const march = (...changes: readonly OccurrenceChange[]): readonly Occurrence[] => inSpan(tuesdays, '2026-03-01', '2026-03-31', changes);
   const shown = (occurrences: readonly Occurrence[]): readonly string[] =>
     occurrences.map(one => `${one.day.slice(5)} ${one.status}${one.place === 'A-101' ? '' : ` ${one.place}`}${one.note ? `: ${one.note}` : ''}`);
@@ -133,9 +133,9 @@ describe('changes of one occurrence', () => {
   });
 
   test('a move to another time of the same day keeps the day\'s order', () => {
-    const rules = [tuesdays, rule(weekly([TUE]), { id: 2 as CalendarRuleId, timing: at(12) })];
+    const rules = [tuesdays, rule(weekly([TUE]), { id: 'm2' as const, timing: at(12) })];
     const moved = inSpan(rules, '2026-03-10', '2026-03-10', [{ ...of('2026-03-10'), kind: 'moved', to: day('2026-03-10'), timing: at(15) }]);
-    expect(moved.map(one => one.rule.id)).toEqual([2, 1]);
+    expect(moved.map(one => one.rule.id)).toEqual(['m2', 'm1']);
   });
 
   test('moved onto another of the rule at the same time, it is that other; at another time both stand', () => {
@@ -168,7 +168,7 @@ describe('changes of one occurrence', () => {
   test('a change of a day that the rule does not have changes nothing and is pointed out', () => {
     const strays: readonly OccurrenceChange[] = [
       { ...of('2026-03-11'), kind: 'cancelled' }, { ...of('2026-03-11'), kind: 'moved', to: day('2026-03-12') },
-      { rule: 9 as CalendarRuleId, planned: day('2026-03-10'), kind: 'cancelled' }
+      { rule: 'm9' as const, planned: day('2026-03-10'), kind: 'cancelled' }
     ];
     expect(shown(march(...strays))).toEqual(shown(march()));
     expect(strayChanges([tuesdays], [...strays, { ...of('2026-03-10'), kind: 'cancelled' }])).toEqual(strays);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { OccurrenceChange } from '../../../src/domain/calendar/change';
 import { expand, type Occurrence } from '../../../src/domain/calendar/occurrence';
 import {
-  monthsIn, nths, periods, weekdays, type CalendarRule, type CalendarRuleId, type DayOff, type Nth, type Pattern, type PlaceInMonth, type Timing
+  monthsIn, nths, periods, weekdays, type CalendarRule, type DayOff, type Nth, type Pattern, type PlaceInMonth, type Timing
 } from '../../../src/domain/calendar/rule';
 import type { Weekday } from '../../../src/domain/time/civil';
 import { addDays, dayNumber, fromDayNumber, plainDate, type PlainDate } from '../../../src/domain/time/plainDate';
@@ -22,7 +22,7 @@ export const keep: DayOff = { kind: 'keep' };
 export const onDayOff = (kind: 'skip' | 'previous' | 'next', weekends = false): DayOff => ({ kind, weekends });
 
 export const rule = (pattern: Pattern, given: Partial<CalendarRule> = {}): CalendarRule =>
-  ({ id: 1 as CalendarRuleId, pattern, validity: {}, timing: at(10), dayOff: keep, ...given });
+  ({ id: 'm1' as const, pattern, validity: {}, timing: at(10), dayOff: keep, ...given });
 
 export const inSpan = (rules: CalendarRule | readonly CalendarRule[], from: string, until: string, changes: readonly OccurrenceChange[] = []): readonly Occurrence[] =>
   expand(Array.isArray(rules) ? rules as readonly CalendarRule[] : [rules as CalendarRule], changes, day(from), day(until));
@@ -68,7 +68,7 @@ export const anyTiming: fc.Arbitrary<Timing> = fc.oneof(
 
 /** A rule of 2024–2027, mostly without bounds. */
 export const anyRule: fc.Arbitrary<CalendarRule> = fc.record({
-  id: fc.constant(1 as CalendarRuleId), pattern: anyPattern, timing: anyTiming, dayOff: anyDayOff,
+  id: fc.constant('m1' as const), pattern: anyPattern, timing: anyTiming, dayOff: anyDayOff,
   validity: fc.record({ from: anyDayIn('2024-01-01', '2026-12-31'), until: anyDayIn('2025-01-01', '2027-12-31') }, { requiredKeys: [] })
 });
 
@@ -84,7 +84,7 @@ export const anyChanges = (of: CalendarRule): fc.Arbitrary<readonly OccurrenceCh
 };
 
 const anyChange = (planned: PlainDate): fc.Arbitrary<OccurrenceChange> => {
-  const of = { rule: 1 as CalendarRuleId, planned };
+  const of = { rule: 'm1' as const, planned };
   return fc.oneof(
     fc.constant({ ...of, kind: 'cancelled' as const }),
     fc.string({ minLength: 1 }).map(note => ({ ...of, kind: 'noted' as const, note })),

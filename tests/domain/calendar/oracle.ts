@@ -39,6 +39,7 @@ const isPatternDay = (pattern: Pattern, day: PlainDate): boolean => {
     }
     case 'yearly': return monthOf(day) === pattern.month && isPlace({ kind: 'date', date: pattern.date, missing: pattern.missing }, day);
     case 'once': return day === pattern.day;
+    case 'undated': return false;
   }
 };
 

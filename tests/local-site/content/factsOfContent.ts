@@ -1,4 +1,4 @@
-import { contentFor, tablesOf, type Size, type Table } from '../../../local-site/content';
+import { contentFor, tablesOf, writtenTablesOf, type Content, type Size, type Table } from '../../../local-site/content';
 import { keyring, type Keyring } from '../../../local-site/content/keyring';
 import { resolved } from '../../../local-site/content/rowWriter';
 import { people } from '../../../local-site/people';
@@ -7,29 +7,35 @@ import type { ListSchema } from '../../../src/data/schema/list';
 import { indexHolders, type HolderIndex } from '../../../src/domain/people/holders';
 import type { PlainDate } from '../../../src/domain/time/plainDate';
 
+const QUALITY_MANAGER = 'kvaliteedijuht-b';
 const persons = new Map(people.map((person, index) => [person.key, index + 1]));
 
 /** Ids as a fresh site gives them: 1, 2, 3 … in every list. */
-const keysOf = (tables: readonly Table[]): Keyring => {
+const keysOf = (tables: readonly Table[], { suggestions }: Content): Keyring => {
   const keys = keyring(persons);
+  keys.learn('Suggestions', new Map(suggestions.map(({ request }, index) => [request, index + 1])));
   for (const { list, rows } of tables) keys.learn(list.name, new Map(Object.keys(rows).map((key, index) => [key, index + 1])));
   return keys;
 };
 
-const nobody = { id: 0, name: '' };
-const stampOf = (id: number): object =>
-  ({ id, etag: '"1"', version: '1.0', created: new Date(0), modified: new Date(0), author: nobody, editor: nobody });
+const personWith = (id: number): object => ({ id, name: people[id - 1]?.title ?? '' });
+
+/** Rows are written in the morning of the first day of use. */
+const stampOf = (id: number, author: number, today: PlainDate): object => {
+  const [at, by] = [new Date(`${today}T08:00:00Z`), personWith(author)];
+  return { id, etag: '"1"', version: '1.0', created: at, modified: at, author: by, editor: by };
+};
 
 /** What a list read from the site would hold: absent yes/no cells are no, persons have names. */
-const rowOf = (list: ListSchema, draft: Readonly<Record<string, unknown>>, id: number): object => ({
+const rowOf = (list: ListSchema, draft: Readonly<Record<string, unknown>>, stamp: object): object => ({
   ...Object.fromEntries(Object.entries(list.columns).map(([name, column]) => {
     const value = draft[name];
     if (column.kind === 'yesNo') return [name, value ?? false];
-    if (column.kind === 'lookups') return [name, value ?? []];
-    if (column.kind === 'person') return [name, { id: value, name: people[Number(value) - 1]?.title }];
+    if (column.kind === 'lookups' || column.kind === 'choices') return [name, value ?? []];
+    if (column.kind === 'person') return [name, personWith(Number(value))];
     return [name, value];
   })),
-  stamp: stampOf(id)
+  stamp
 });
 
 export interface ContentFacts {
@@ -43,12 +49,15 @@ export interface ContentFacts {
  * their rows are made when they are written. `key` finds a row's id.
  */
 export const factsOfContent = (today: PlainDate, size: Size = 'sample'): ContentFacts => {
-  const tables = tablesOf(contentFor(today, size));
-  const keys = keysOf(tables);
+  const content = contentFor(today, size);
+  const tables = tablesOf(content);
+  const keys = keysOf(tables, content);
+  const written = writtenTablesOf(content);
   const facts = Object.fromEntries(Object.entries(nouns).map(([noun, { list, toDomain }]) => {
-    const rows = tables.find(table => table.list.name === list.name)?.rows ?? {};
-    return [noun, Object.values(rows).map((row, index) => (toDomain as (row: unknown) => unknown)(
-      rowOf(list, resolved(list, row, keys) as Record<string, unknown>, index + 1)))];
+    const rows = Object.values(tables.find(table => table.list.name === list.name)?.rows ?? {}).map(row => ({ by: QUALITY_MANAGER, row }));
+    const byAuthors = written.find(table => table.list.name === list.name)?.rows ?? [];
+    return [noun, [...rows, ...byAuthors].map(({ by, row }, index) => (toDomain as (row: unknown) => unknown)(
+      rowOf(list, resolved(list, row, keys) as Record<string, unknown>, stampOf(index + 1, keys.person(by), today))))];
   })) as unknown as Rows;
   return { tables, keys, facts: { ...facts, holders: indexHolders(facts.roleHolders, facts.roles) } };
 };

@@ -11,7 +11,13 @@ const sentences = [
   ...Object.values(content.editions).map(one => one.ChangeSummary),
   ...Object.values(content.policyAreas).map(one => one.Description),
   ...Object.values(content.services).map(one => one.Description),
-  ...content.suggestions.map(one => one.text)
+  ...content.suggestions.map(one => one.text),
+  ...Object.values(content.forums).flatMap(one => [one.Purpose, one.OtherParticipants]),
+  ...Object.values(content.meetingRules).map(one => one.Note),
+  ...Object.values(content.activities).map(one => one.Title),
+  ...[...content.changes, ...content.held].map(one => one.row.Note),
+  ...Object.values(content.managementReviews).map(one => one.Result),
+  ...Object.values(content.improvements).flatMap(one => [one.Title, one.Result])
 ].flatMap(text => text ?? []);
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];

@@ -1,11 +1,11 @@
 import type { IList } from '@pnp/sp/lists';
-import { contentFor, tablesOf } from '../../../local-site/content';
+import { contentFor, tablesOf, writtenTablesOf } from '../../../local-site/content';
 import { setUp } from '../../../local-site/content/setUp';
 import { startLocalSite, type LocalSite } from '../../../local-site/host/localSite';
 import { defaultPerson, people } from '../../../local-site/people';
 import { openSite } from '../../../local-site/rest';
 import { factsOf, nouns, type Facts, type NounName } from '../../../src/data/facts';
-import { lists, suggestions } from '../../../src/data/schema';
+import { heldMeetings, lists, occurrenceChanges, suggestions } from '../../../src/data/schema';
 import { Site } from '../../../src/data/site';
 import { connect, type Connection } from '../../../src/data/transport';
 import { indexHolders } from '../../../src/domain/people/holders';
@@ -62,16 +62,21 @@ beforeAll(async () => {
 afterAll(() => running.close());
 
 test('every list holds the rows of the content', async () => {
-  const expected = [
-    ...tablesOf(contentFor(TODAY, 'sample')).map(({ list, rows }) => [list.name, Object.keys(rows).length]), [suggestions.name, 4]
-  ];
+  const content = contentFor(TODAY, 'sample');
+  const counts = new Map<string, number>([
+    ...tablesOf(content).map(({ list, rows }) => [list.name, Object.keys(rows).length] as const), [suggestions.name, 4],
+    ...writtenTablesOf(content).map(({ list, rows }) => [list.name, rows.length] as const)
+  ]);
+  const expected = lists.map(({ name }) => [name, counts.get(name)]);
   const counted = await Promise.all(lists.map(async ({ name }) =>
     [name, (await listOf(name).select('ItemCount')<{ ItemCount: number }>()).ItemCount]));
   expect(counted).toEqual(expected);
   expect(told).toHaveLength(lists.length + 1);
 });
 
-test.each(lists.filter(list => list.name !== 'RoleHolders' && list.name !== suggestions.name).map(list => list.name))(
+const byAuthors: readonly string[] = [suggestions.name, occurrenceChanges.name, heldMeetings.name];
+
+test.each(lists.filter(list => list.name !== 'RoleHolders' && !byAuthors.includes(list.name)).map(list => list.name))(
   'every row of %s was written once, by the quality manager', async name => {
     const items = await itemsOf(name);
     expect(new Set(items.map(item => [item.OData__UIVersionString, item.Author.Title, item.Editor.Title].join('|'))))
@@ -94,6 +99,16 @@ test('suggestions were made by the people who make them, and one can be applied 
     ['Teenusejuht C', 'policyArea', 'Vaimne tervis', 'open', 'words'],
     ['Teenusejuht F', 'supportService', 'Kommunikatsiooni juhtimine', 'open', 'words']
   ]);
+});
+
+test('changes and records in the calendar were written by the people they are from', async () => {
+  const { calendarChanges, meetingEntries } = await readFacts();
+  const [changes, held] = writtenTablesOf(contentFor(TODAY, 'sample'));
+  const titles = (rows: typeof held.rows): readonly (string | undefined)[] =>
+    [...new Set(rows.map(({ by }) => people.find(({ key }) => key === by)?.title))].sort();
+  expect([...new Set(calendarChanges.map(({ by }) => by.name))].sort()).toEqual(titles(changes.rows));
+  expect([...new Set(meetingEntries.map(({ by }) => by.name))].sort()).toEqual(titles(held.rows));
+  expect(calendarChanges.filter(({ by }) => by.name === 'Lugeja A')).toHaveLength(1);
 });
 
 test('the add-in reads every row without a finding, and its map has the gaps of the content', async () => {

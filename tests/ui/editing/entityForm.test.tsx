@@ -2,7 +2,7 @@
 import * as React from 'react';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { documents, editions, roleHolders, roles } from '../../../src/data/schema';
+import { calendarActivities, documents, editions, roleHolders, roles } from '../../../src/data/schema';
 import type { AnyRow, ListSchema, Row } from '../../../src/data/schema/list';
 import type { Site } from '../../../src/data/site';
 import EntityForm from '../../../src/ui/editing/EntityForm';
@@ -103,6 +103,22 @@ test('two people edit the same row: the second sees both versions, chooses, and 
   await user.click(screen.getByRole('button', { name: 'Salvesta valitu' }));
   await waitFor(() => expect(onSaved).toHaveBeenCalled());
   expect(await documentCalled(siteAs('lugeja'), 'P09')).toMatchObject({ Title: `${row.Title} – minu`, ReviewCycle: 30 });
+});
+
+test('several choices are a named group of boxes, kept in the order of the week', async () => {
+  const { user, onSaved } = await openForm(calendarActivities);
+  const days = within(screen.getByRole('group', { name: 'Nädalapäevad' }));
+  expect(days.getAllByRole('checkbox')).toHaveLength(7);
+  await user.type(screen.getByLabelText(/^Tegevus/), 'Nädala kokkuvõte');
+  await user.selectOptions(screen.getByLabelText(/^Liik/), 'Ülevaatus');
+  await user.selectOptions(screen.getByLabelText(/^Kordub/), 'Nädala kaupa');
+  for (const day of ['reede', 'esmaspäev', 'laupäev', 'laupäev']) await user.click(days.getByRole('checkbox', { name: day }));
+  expect((days.getByRole('checkbox', { name: 'laupäev' }) as HTMLInputElement).checked).toBe(false);
+  await user.type(screen.getByLabelText(/^Esimene või ainus päev/), '2026-01-05');
+  await user.click(save());
+  await waitFor(() => expect(onSaved).toHaveBeenCalled());
+  const row = (await rowsIn(siteAs('lugeja'), calendarActivities)).find(one => one.Title === 'Nädala kokkuvõte');
+  expect(row).toMatchObject({ Weekdays: ['mon', 'fri'], WhichOfMonth: [] });
 });
 
 test('a save that the site refuses keeps the text and says why', async () => {

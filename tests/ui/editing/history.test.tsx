@@ -1,7 +1,7 @@
 /** @jest-environment ./tests/site/environment.js */
 import * as React from 'react';
 import { screen, waitFor, within } from '@testing-library/react';
-import { documents, roleHolders, roles } from '../../../src/data/schema';
+import { calendarActivities, documents, roleHolders, roles } from '../../../src/data/schema';
 import type { ListSchema } from '../../../src/data/schema/list';
 import type { Site } from '../../../src/data/site';
 import { forms } from '../../../src/loc/et-ee/forms';
@@ -39,6 +39,18 @@ test('changes are told by column, in words, before and after, the newest first',
   expect(told).toContain(`${words.empty} → 01.12.2026`);
   expect(told).toMatch(p06.Sample ? /jah → ei/ : /ei → jah/);
   expect(versions).toHaveLength(2);
+});
+
+test.each<['et' | 'en', string]>([
+  ['et', 'esmaspäev → esmaspäev, reede'],
+  ['en', 'Monday → Monday, Friday']
+])('several choices are told word by word (%s)', async (language, told) => {
+  const site = siteAs('kvaliteedijuht-b');
+  const saved = await beside(() => site.add(calendarActivities, { Title: `Nädala seis ${language}`, Category: 'review', Recurrence: 'weekly', OnDayOff: 'skip', Weekdays: ['mon'] }));
+  if (saved.status !== 'saved') throw new Error(saved.status);
+  await beside(() => site.update(calendarActivities, saved.row.stamp.id, saved.row.stamp.etag, { Weekdays: ['mon', 'fri'] }));
+  const versions = await show(calendarActivities, saved.row.stamp.id, siteAs('lugeja'), language);
+  expect(versions[0].textContent).toContain(told);
 });
 
 test('in English the words of choices are English', async () => {

@@ -10,6 +10,8 @@ import { person, type Loose } from '../../domain/given';
 const code = (text: string): DocumentCode => text as DocumentCode;
 const about = (kind: string, id: number): FindingSubject => ({ kind, id }) as unknown as FindingSubject;
 
+const board = about('forum', 1);
+
 /** Without the subject, as the domain's tests write ids. */
 type Given<F> = F extends Finding ? Loose<Omit<F, 'subject'>> & { readonly subject?: FindingSubject } : never;
 
@@ -48,12 +50,25 @@ const examples: { readonly [K in FindingKind]: Given<Finding & { readonly kind: 
   substituteOfSubstitute: { kind: 'substituteOfSubstitute', person: person(1) },
   backwards: { kind: 'backwards', validity: { from: plainDate('2026-05-01'), until: plainDate('2026-04-01') } },
   unknownReference: { kind: 'unknownReference', column: 'Owner', id: 99 },
-  badRow: { kind: 'badRow', list: 'ManagedDocuments', item: 12, column: 'Kind', problem: 'unknownChoice', subject: { kind: 'row', list: 'ManagedDocuments', id: 12 } }
+  badRow: { kind: 'badRow', list: 'ManagedDocuments', item: 12, column: 'Kind', problem: 'unknownChoice', subject: { kind: 'row', list: 'ManagedDocuments', id: 12 } },
+  forumWithoutRule: { kind: 'forumWithoutRule', subject: board },
+  forumWithoutChair: { kind: 'forumWithoutChair', subject: board },
+  ruleBroken: { kind: 'ruleBroken', problems: ['noWeekday', 'timeOutOfRange'], subject: about('meetingRule', 3) },
+  tooFewPlanned: { kind: 'tooFewPlanned', required: { strength: 'stated', times: 1, per: 'week' }, units: 3, year: 2026, subject: board },
+  usualNotPlanned: { kind: 'usualNotPlanned', required: { strength: 'usually', times: 1, per: 'month' }, units: 1, year: 2026, subject: board },
+  tooFewHeld: { kind: 'tooFewHeld', required: { strength: 'atLeast', times: 2, per: 'month' }, units: 2, year: 2026, subject: board },
+  usualNotHeld: { kind: 'usualNotHeld', required: { strength: 'usually', times: 1, per: 'month' }, units: 2, year: 2026, subject: board },
+  entryInert: { kind: 'entryInert', reason: 'notEntitled', list: 'changes', entry: 4, by: person(1), day: '2026-03-03', subject: board },
+  improvementLate: { kind: 'improvementLate', due: '2026-11-18', days: 3, subject: about('improvement', 1) },
+  meetingsConflict: { kind: 'meetingsConflict', other: 2, people: [person(1)], days: ['2026-03-03', '2026-03-10'], subject: board }
 };
 
 const example = (kind: FindingKind): Finding => ({ subject: about('document', 1), ...examples[kind] }) as unknown as Finding;
 
-const names: Readonly<Record<string, string>> = { 'document 1': 'P06 Õigusloome', 'document 2': 'P15 Põhiprotsess', 'role 7': 'Finantsjuht' };
+const names: Readonly<Record<string, string>> = {
+  'document 1': 'P06 Õigusloome', 'document 2': 'P15 Põhiprotsess', 'role 7': 'Finantsjuht',
+  'forum 1': 'Kantsleri koosolek', 'forum 2': 'Ministri koosolek', 'meetingRule 3': 'Kantsleri koosolek', 'improvement 1': 'Juhend üle vaadata'
+};
 const nameOf = (subject: FindingSubject): string | undefined => ('id' in subject ? names[`${subject.kind} ${subject.id}`] : undefined);
 
 const et: Wording = { strings: estonian, language: 'et', nameOf };
@@ -83,6 +98,9 @@ test.each<[FindingKind, string]>([
   ['roleDoubled', 'Rolli „Kvaliteedijuht“ täidab korraga mitu inimest (Inimene A, Inimene B): P06 Õigusloome.'],
   ['holderWithoutScope', 'Inimene A täidab rolli „Tuumiktiimi liige“, kuid rida ei ütle, kus. Vaja on ühte neist: Poliitikavaldkond, Teenus.'],
   ['unknownReference', '„P06 Õigusloome“ viitab väljal „Omanik“ reale 99, mida ei ole või mida te ei näe.'],
+  ['tooFewHeld', '„Kantsleri koosolek“ peab kohtuma vähemalt 2 korda kuus, kuid 2026. aastal jäi kordi puudu 2 kuus.'],
+  ['ruleBroken', 'Reegli „Kantsleri koosolek“ järgi ei kavandata midagi. Valige vähemalt üks nädalapäev. Kellaaeg on 0.00 kuni 23.59.'],
+  ['meetingsConflict', '„Kantsleri koosolek“ ja „Ministri koosolek“ on samal ajal ja vajavad samu inimesi (Inimene A): 2 korral, esimest korda 03.03.2026.'],
   ['badRow', 'VAJS dokumendid, rida 12: väli „Liik“ sisaldab valikut, mida loend ei tunne.']
 ])('%s: %s', (kind, sentence) => expect(sentenceOf(example(kind), et)).toBe(sentence));
 

@@ -1,4 +1,4 @@
-import type { Column } from '../column';
+import type { Column, Words } from '../column';
 import type { ListSchema } from '../list';
 import { isHidden } from '../requestId';
 import { stableGuid } from './stableGuid';
@@ -21,7 +21,7 @@ export const shownField = (target: ListSchema | undefined): 'Title' | 'ID' => (t
 /** `TypeAsString` of a column's field, which is also the `Type` of its XML. */
 export const fieldTypes: { readonly [K in Column['kind']]: string } = {
   text: 'Text', note: 'Note', number: 'Number', date: 'DateTime', yesNo: 'Boolean', person: 'User', link: 'URL',
-  choice: 'Choice', lookup: 'Lookup', lookups: 'LookupMulti'
+  choice: 'Choice', choices: 'MultiChoice', lookup: 'Lookup', lookups: 'LookupMulti'
 };
 
 export interface FieldContext {
@@ -36,6 +36,9 @@ interface Particulars { readonly attributes: Attributes; readonly children?: rea
 const lookupAttributes = (to: string, { listReference, target }: FieldContext): Attributes =>
   ({ List: listReference(to), ShowField: shownField(target(to)) });
 
+const choicesXml = (choices: Readonly<Record<string, Words>>): string =>
+  element('CHOICES', {}, Object.values(choices).map(word => textElement('CHOICE', word.et)));
+
 const particulars: { readonly [K in Column['kind']]: (column: Extract<Column, { kind: K }>, context: FieldContext) => Particulars } = {
   text: ({ maxLength }) => ({ attributes: { MaxLength: maxLength } }),
   note: () => ({ attributes: { NumLines: 6, RichText: false } }),
@@ -48,9 +51,10 @@ const particulars: { readonly [K in Column['kind']]: (column: Extract<Column, { 
     attributes: { Format: 'Dropdown', FillInChoice: false },
     children: [
       ...(column.default === undefined ? [] : [textElement('Default', column.choices[column.default].et)]),
-      element('CHOICES', {}, Object.values(column.choices).map(word => textElement('CHOICE', word.et)))
+      choicesXml(column.choices)
     ]
   }),
+  choices: ({ choices }) => ({ attributes: { FillInChoice: false }, children: [choicesXml(choices)] }),
   lookup: ({ to }, context) => ({ attributes: lookupAttributes(to, context) }),
   lookups: ({ to }, context) => ({ attributes: { ...lookupAttributes(to, context), Mult: true } })
 };

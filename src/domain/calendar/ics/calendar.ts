@@ -5,7 +5,7 @@ import { expand, stands, type Occurrence } from '../occurrence';
 import type { CalendarRule } from '../rule';
 import { recurrenceOf } from './recurrence';
 import { contentLines, escaped, uri } from './text';
-import { beginning, dateText, instantText, startAndEnd, timeZone } from './times';
+import { beginning, dateText, instantText, startAndEnd, timeZone, wholeDays } from './times';
 
 /** A rule with what people read in their own calendar. Text is plain; escaping is done here. */
 export interface CalendarEntry {
@@ -15,10 +15,25 @@ export interface CalendarEntry {
   readonly url?: string;
   /** Grows whenever the rule or one of its changes is saved (SEQUENCE): calendars take over what grew. */
   readonly revision: number;
+  /** Planned days that belong to the file; absent: all. A person may be concerned by some meetings of a rule only. */
+  readonly only?: ReadonlySet<PlainDate>;
+}
+
+/** Something of one day, or of days on end, that follows no rule: a review, a deadline. */
+export interface DatedEntry {
+  /** The same for the same thing whatever its day becomes, such as `d5`: imported again, it moves. */
+  readonly id: string;
+  readonly day: PlainDate;
+  readonly lastDay: PlainDate;
+  readonly summary: string;
+  readonly description?: string;
+  readonly url?: string;
+  readonly cancelled: boolean;
 }
 
 export interface CalendarFile {
   readonly entries: readonly CalendarEntry[];
+  readonly dated?: readonly DatedEntry[];
   readonly changes: readonly OccurrenceChange[];
   /** Days held that the file covers, both inclusive. A rule without an end ends with it, so that the file is exact. */
   readonly from: PlainDate;
@@ -46,11 +61,13 @@ export const calendarText = (file: CalendarFile): string => contentLines([
   `X-WR-CALNAME:${escaped(file.name)}`,
   ...timeZone,
   ...file.entries.flatMap(entry => eventsOf(file, entry)),
+  ...(file.dated ?? []).filter(({ day, lastDay }) => day <= file.until && lastDay >= file.from).flatMap(entry => datedEvent(file, entry)),
   'END:VCALENDAR'
 ]);
 
 const eventsOf = (file: CalendarFile, entry: CalendarEntry): readonly string[] => {
-  const occurrences = expand([entry.rule], file.changes.filter(({ rule }) => rule === entry.rule.id), file.from, file.until);
+  const occurrences = expand([entry.rule], file.changes.filter(({ rule }) => rule === entry.rule.id), file.from, file.until)
+    .filter(({ planned }) => entry.only === undefined || entry.only.has(planned));
   if (occurrences.length === 0) return [];
   const recurrence = recurrenceOf(entry.rule.pattern);
   return recurrence === undefined
@@ -60,7 +77,7 @@ const eventsOf = (file: CalendarFile, entry: CalendarEntry): readonly string[] =
 
 /** The same in every file, whatever becomes of the rule; a single event also carries the day it was planned for. */
 const uid = ({ host }: CalendarFile, { rule }: CalendarEntry, planned?: PlainDate): string =>
-  `UID:vajs-rule-${rule.id}${planned === undefined ? '' : `-${dateText(planned)}`}@${host}`;
+  `UID:vajs-${rule.id}${planned === undefined ? '' : `-${dateText(planned)}`}@${host}`;
 
 /** One series from its first planned day to its last, and an event for every occurrence that differs. */
 const recurring = (
@@ -97,20 +114,36 @@ const asPlanned = (rule: CalendarRule, day: PlainDate): Occurrence => expand([wi
 /** UNTIL is an instant in UTC for timed series and a date for all-day ones (RFC 5545, 3.3.10). */
 const untilText = (last: Occurrence): string => (last.kind === 'timed' ? instantText(last.startsAt) : dateText(last.day));
 
-const event = (file: CalendarFile, entry: CalendarEntry, occurrence: Occurrence, naming: readonly string[]): readonly string[] => {
-  const text = (name: string, value: string | undefined): readonly string[] => (value ? [`${name}:${escaped(value)}`] : []);
-  const description = [occurrence.note, entry.description].filter(part => part).join('\n\n');
-  return [
-    'BEGIN:VEVENT',
-    ...naming,
-    `DTSTAMP:${instantText(file.stamp)}`,
-    `SEQUENCE:${entry.revision}`,
-    ...startAndEnd(occurrence),
-    ...text('SUMMARY', entry.summary),
-    ...text('DESCRIPTION', description),
-    ...text('LOCATION', occurrence.place),
-    ...(entry.url ? [`URL:${uri(entry.url)}`] : []),
-    `STATUS:${stands(occurrence) ? 'CONFIRMED' : 'CANCELLED'}`,
-    'END:VEVENT'
-  ];
-};
+const text = (name: string, value: string | undefined): readonly string[] => (value ? [`${name}:${escaped(value)}`] : []);
+
+const event = (file: CalendarFile, entry: CalendarEntry, occurrence: Occurrence, naming: readonly string[]): readonly string[] => [
+  'BEGIN:VEVENT',
+  ...naming,
+  `DTSTAMP:${instantText(file.stamp)}`,
+  `SEQUENCE:${entry.revision}`,
+  ...startAndEnd(occurrence),
+  ...text('SUMMARY', entry.summary),
+  ...text('DESCRIPTION', [occurrence.note, entry.description].filter(part => part).join('\n\n')),
+  ...text('LOCATION', occurrence.place),
+  ...link(entry),
+  ...ending(stands(occurrence))
+];
+
+/** An all-day event. It has no versions to count: of two files the one written later (DTSTAMP) is taken over. */
+const datedEvent = (file: CalendarFile, entry: DatedEntry): readonly string[] => [
+  'BEGIN:VEVENT',
+  `UID:vajs-${entry.id}@${file.host}`,
+  `DTSTAMP:${instantText(file.stamp)}`,
+  'SEQUENCE:0',
+  ...wholeDays(entry.day, entry.lastDay),
+  ...text('SUMMARY', entry.summary),
+  ...text('DESCRIPTION', entry.description),
+  ...link(entry),
+  // Nobody is busy because something is due.
+  'TRANSP:TRANSPARENT',
+  ...ending(!entry.cancelled)
+];
+
+const link = ({ url }: Pick<DatedEntry, 'url'>): readonly string[] => (url ? [`URL:${uri(url)}`] : []);
+
+const ending = (standing: boolean): readonly string[] => [`STATUS:${standing ? 'CONFIRMED' : 'CANCELLED'}`, 'END:VEVENT'];

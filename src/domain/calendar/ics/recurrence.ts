@@ -14,7 +14,8 @@ export const recurrenceOf = (pattern: Pattern): string | undefined => {
     case 'monthly': return withFrequency('FREQ=MONTHLY', pattern.place);
     case 'inPeriod': return withFrequency(`FREQ=MONTHLY;INTERVAL=${monthsIn[pattern.period]}`, pattern.place);
     case 'yearly': return `FREQ=YEARLY;BYMONTH=${pattern.month};${date(pattern.date, pattern.missing)}`;
-    case 'once': return undefined;
+    case 'once':
+    case 'undated': return undefined;
   }
 };
 

@@ -25,11 +25,13 @@ const asDate = (name: string, day: PlainDate): string => `${name};VALUE=DATE:${d
 export const beginning = (name: string, day: PlainDate, timing: Timing): string =>
   (timing.kind === 'timed' ? withZone(name, localText(day, timing.at)) : asDate(name, day));
 
-/** DTSTART and DTEND. An all-day one ends on the day after its last, as RFC 5545 counts. */
+/** DTSTART and DTEND of whole days: the end is the day after the last, as RFC 5545 counts. */
+export const wholeDays = (day: PlainDate, lastDay: PlainDate): readonly string[] =>
+  [asDate('DTSTART', day), asDate('DTEND', fromDayNumber(dayNumber(lastDay) + 1))];
+
+/** DTSTART and DTEND of an occurrence. */
 export const startAndEnd = (occurrence: Occurrence): readonly string[] => {
-  if (occurrence.kind === 'allDay') {
-    return [asDate('DTSTART', occurrence.day), asDate('DTEND', fromDayNumber(dayNumber(occurrence.lastDay) + 1))];
-  }
+  if (occurrence.kind === 'allDay') return wholeDays(occurrence.day, occurrence.lastDay);
   const end = new Date(occurrence.endsAt);
   const [hours, minutes] = timeInTallinn(end).split(':').map(Number);
   return [

@@ -19,19 +19,32 @@ export const describedBy = (id: string, description: string | undefined, message
   [description && `${id}-description`, messages.length > 0 && `${id}-messages`].filter(Boolean).join(' ') || undefined;
 
 /** Label above, help and what is wrong below; each tied to the control by its id. */
-export const Field = ({ id, label, description, required, messages, children }: FieldProps): React.ReactElement => (
-  <div className={styles.field}>
-    <label className={styles.label} htmlFor={id}>
-      {label}{required && <span className={styles.required} aria-hidden="true"> *</span>}
-    </label>
-    {children}
-    {description && <p id={`${id}-description`} className={styles.description}>{description}</p>}
-    {messages.length > 0 && (
-      <ul id={`${id}-messages`} className={styles.messages}>
-        {messages.map(({ weight, text }) => (
-          <li key={text} className={styles[weight]}><Icon name={weight === 'stop' ? 'error' : 'alert'} size={16} /> <span>{text}</span></li>
-        ))}
-      </ul>
-    )}
-  </div>
-);
+export const Field = ({ id, label, description, required, messages, group, children }: FieldProps): React.ReactElement => {
+  const name = <>{label}{required && <span className={styles.required} aria-hidden="true"> *</span>}</>;
+  const around = (
+    <>
+      {children}
+      {description && <p id={`${id}-description`} className={styles.description}>{description}</p>}
+      {messages.length > 0 && (
+        <ul id={`${id}-messages`} className={styles.messages}>
+          {messages.map(({ weight, text }) => (
+            <li key={text} className={styles[weight]}><Icon name={weight === 'stop' ? 'error' : 'alert'} size={16} /> <span>{text}</span></li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+  return group
+    ? (
+      <fieldset id={id} className={`${styles.field} ${styles.group}`} aria-describedby={describedBy(id, description, messages)}>
+        <legend className={styles.label}>{name}</legend>
+        {around}
+      </fieldset>
+    )
+    : (
+      <div className={styles.field}>
+        <label className={styles.label} htmlFor={id}>{name}</label>
+        {around}
+      </div>
+    );
+};

@@ -1,8 +1,9 @@
 import * as React from 'react';
-import type { ChoiceColumn, Column, LookupColumn, LookupsColumn, NumberColumn, TextColumn } from '../../../data/schema/column';
+import type { ChoiceColumn, ChoicesColumn, Column, LookupColumn, LookupsColumn, NumberColumn, TextColumn } from '../../../data/schema/column';
 import { useVajs } from '../../vajs';
 import { LookupControl, LookupsControl } from './LookupControl';
 import { PersonControl } from './PersonControl';
+import fieldStyles from './Field.module.scss';
 
 export interface ControlProps<C extends Column = Column> {
   readonly id: string;
@@ -83,6 +84,26 @@ const ChoiceControl = ({ id, column, value, onChange, describedBy, invalid }: Co
   );
 };
 
+/** A box for each choice; the field around them is the group that carries the name. What is chosen stays in the column's order. */
+const ChoicesControl = ({ id, column, value, onChange, invalid }: ControlProps<ChoicesColumn>): React.ReactElement => {
+  const { language } = useVajs();
+  const chosen = (value ?? []) as readonly string[];
+  const keys = Object.keys(column.choices);
+  return (
+    <div className={fieldStyles.boxes}>
+      {keys.map(key => (
+        <label key={key} className={fieldStyles.box} htmlFor={`${id}-${key}`}>
+          <input
+            id={`${id}-${key}`} type="checkbox" aria-invalid={invalid || undefined} checked={chosen.includes(key)}
+            onChange={({ target }) => onChange(keys.filter(one => (one === key ? target.checked : chosen.includes(one))))}
+          />
+          {column.choices[key][language]}
+        </label>
+      ))}
+    </div>
+  );
+};
+
 const controls: { readonly [K in Column['kind']]: React.ComponentType<ControlProps<Extract<Column, { kind: K }>>> } = {
   text: TextControl,
   note: NoteControl,
@@ -90,6 +111,7 @@ const controls: { readonly [K in Column['kind']]: React.ComponentType<ControlPro
   date: DateControl,
   yesNo: YesNoControl,
   choice: ChoiceControl,
+  choices: ChoicesControl,
   link: LinkControl,
   person: PersonControl,
   lookup: LookupControl as React.ComponentType<ControlProps<LookupColumn>>,

@@ -35,6 +35,7 @@ export const useValueWords = (list: ListSchema, rowsOf: RowsOf | undefined, file
     switch (column.kind) {
       case 'yesNo': return value === true ? common.yes : common.no;
       case 'choice': return column.choices[String(value)]?.[language] ?? String(value);
+      case 'choices': return (value as readonly string[]).map(key => column.choices[key]?.[language] ?? key).join('; ');
       case 'date': return common.date(String(value));
       case 'person': return people.get(Number(value)) ?? forms.unknownPerson(Number(value));
       case 'lookup': return rowName(column.to, Number(value));

@@ -2,7 +2,7 @@ import type { RegisterFilter } from '../../../domain/documents/registerFilter';
 import type { RegisterFacts } from '../../../domain/facts';
 import type { FindingSubject } from '../../../domain/findings/subject';
 import {
-  editions, goals, indicators, listedProcesses, organisations, policyAreas, posts, roleHolders, roles, services, units
+  calendarActivities, editions, forums, goals, improvements, indicators, listedProcesses, managementReviews, meetingRules, organisations, policyAreas, posts, roleHolders, roles, services, units
 } from '../../../data/schema';
 
 /** Where a finding leads to: a document's panel, a filter of the register, or a row of a list in SharePoint. */
@@ -20,7 +20,8 @@ const document = (address: number | string): FindingPlace => ({ kind: 'document'
 /** Things that the register has no place of its own for, by the list that holds them. */
 const listOf = {
   organisation: organisations, unit: units, post: posts, role: roles, roleHolder: roleHolders, policyArea: policyAreas,
-  service: services, goal: goals, indicator: indicators
+  service: services, goal: goals, indicator: indicators, forum: forums, meetingRule: meetingRules, activity: calendarActivities,
+  managementReview: managementReviews, improvement: improvements
 } as const;
 
 export const placeOf = (subject: FindingSubject, facts: RegisterFacts): FindingPlace => {

@@ -1,0 +1,20 @@
+import type { PersonId } from '../identity';
+import type { PlainDate } from '../time/plainDate';
+import type { CalendarActivity } from './activity';
+import type { Forum } from './forum';
+import { isQualityManager, isSeated, type Seating } from './seating';
+
+/** What an act in the calendar is about. */
+export type Acted = { readonly forum: Forum } | { readonly activity: CalendarActivity };
+
+/**
+ * The one rule of who may move, cancel or note an occurrence and record a meeting: the forum's chair, whoever is responsible for the
+ * activity, and the quality manager, each by the roles held that day, as holder or substitute. Buttons ask it with the day it is, and
+ * the list's rows are read by it with the day and the author that SharePoint stamped.
+ */
+export const mayAct = (seating: Seating, acted: Acted, person: PersonId, on: PlainDate): boolean => {
+  const seats = 'forum' in acted
+    ? seating.ofForum(acted.forum.id).filter(({ capacity }) => capacity === 'chair')
+    : seating.ofActivity(acted.activity).filter(({ capacity }) => capacity === 'responsible');
+  return seats.some(seat => isSeated(seating, seat, person, on)) || isQualityManager(seating, person, on);
+};

@@ -1,0 +1,28 @@
+import type * as React from 'react';
+import { nouns } from '../../data/facts';
+import type { ListSchema } from '../../data/schema/list';
+import type { Strings } from '../../loc';
+import type { OwnSetting } from '../propertyPane';
+import { VajsWebPart, type VajsProperties } from '../VajsWebPart';
+import { calendarNouns } from './calendarNouns';
+import { calendarViews, type CalendarView } from './views/view';
+
+export interface ManagementCalendarProperties extends VajsProperties {
+  defaultView: CalendarView;
+}
+
+/** Juhtimiskalender (S01_V01): the ministry's year as rules, and what became of it. */
+export default class ManagementCalendarWebPart extends VajsWebPart<ManagementCalendarProperties> {
+  protected readonly lists = calendarNouns.map(name => nouns[name].list as ListSchema);
+
+  protected async loadContent(): Promise<React.ComponentType<Partial<ManagementCalendarProperties>>> {
+    return (await import(/* webpackChunkName: 'management-calendar' */ './ManagementCalendar')).default;
+  }
+
+  protected override ownSettings({ managementCalendar }: Strings): readonly OwnSetting[] {
+    return [{
+      kind: 'choice', property: 'defaultView', label: managementCalendar.defaultView,
+      options: calendarViews.map(key => ({ key, text: managementCalendar.views[key] }))
+    }];
+  }
+}
