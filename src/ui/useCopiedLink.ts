@@ -12,7 +12,7 @@ export type Copied =
  * @param page that shows the thing.
  * @param kind what the page's address calls it, such as `document`.
  */
-export const useCopiedLink = (page: PageName, kind: string, id: number): readonly [Copied, () => void] => {
+export const useCopiedLink = (page: PageName, kind: string, id: number | string): readonly [Copied, () => void] => {
   const { addressOf, on, today } = useVajs();
   const [copied, setCopied] = React.useState<Copied>({ status: 'no' });
   const current = React.useRef<string>();

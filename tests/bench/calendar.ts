@@ -11,7 +11,8 @@ import { median, type Figure } from './figures';
 const RULES = 1000;
 /** rrule with a zone takes most of a minute for all of them; every twentieth stands for them. */
 const EVERY_WITH_ZONE = 20;
-const RUNS = 5;
+const RUNS = 3;
+const RUNS_WITH_ZONE = 2;
 const FASTER = 50;
 const ZONE = 'Europe/Tallinn';
 
@@ -74,7 +75,7 @@ const timed = (runs: number, work: () => unknown): readonly number[] => Array.fr
 });
 
 const warmed = (runs: number, work: () => unknown): readonly number[] => {
-  timed(3, work);
+  timed(2, work);
   return timed(runs, work);
 };
 
@@ -88,7 +89,7 @@ export const calendarFigures = (): readonly Figure[] => {
   const all = name(RULES, ours.length);
   const few = name(some.length, startsOf(some).length);
   const theirs = warmed(RUNS, () => theirOccurrences(rules));
-  const withZone = timed(RUNS, () => theirOccurrences(some, ZONE));
+  const withZone = timed(RUNS_WITH_ZONE, () => theirOccurrences(some, ZONE));
   const figure = (what: string, runs: readonly number[], given: Partial<Figure> = {}): Figure => ({ group: 'calendar', name: what, unit: 'ms', runs, ...given });
   const against = (floor: readonly number[]): Partial<Figure> => ({ floor: median(floor), aim: { times: 1 / FASTER } });
   return [

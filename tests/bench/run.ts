@@ -9,6 +9,8 @@ import { join, resolve } from 'node:path';
 import { launch, startLocalSite } from '../browser/browser';
 import { webPartPackage } from '../browser/probe/package';
 import { bundleFigures } from './bundle';
+import { calendarFigures } from './calendar';
+import { calendarYearFigures } from './calendarYear';
 import { median, meetsAim, tableOf, type Figure } from './figures';
 import { interactionFigures } from './interactions';
 import { killFigures } from './kill';
@@ -54,6 +56,8 @@ const parts: Readonly<Record<string, () => readonly Figure[] | Promise<readonly 
   sample: () => loads('sample'),
   large: () => loads('large'),
   rules: ruleFigures,
+  calendar: () => calendarYearFigures(runs),
+  calendarRules: calendarFigures,
   bundle: () => bundleFigures(ownPackage),
   load: () => loadFigures(50, numberIn('--seconds', 120)),
   kill: () => killFigures(numberIn('--kills', 20))

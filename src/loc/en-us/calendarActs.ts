@@ -45,6 +45,7 @@ export const calendarActs: typeof estonian.calendarActs = {
     next: 'Next',
     note: 'Note',
     process: 'Process',
+    scope: 'Unit or area',
     category: 'Category',
     phase: 'PDCA phase',
     link: 'Link',
@@ -64,7 +65,6 @@ export const calendarActs: typeof estonian.calendarActs = {
   } as Readonly<Record<Capacity, string>>,
   substitute: 'substitute',
   onlyRules: names => `only: ${names}`,
-  everybody: 'All participants',
   noMembers: 'No members have been named yet.',
   noSeats: 'Whom it concerns has not been said.',
   noRules: 'There is no rule yet: the calendar has no meetings of this forum.',
@@ -148,8 +148,7 @@ export const calendarActs: typeof estonian.calendarActs = {
     retryRest: 'Save the rest',
     dayMissing: 'Choose a day.',
     timeMissing: 'Give the time.',
-    lengthMissing: 'The length is 0 to 10,080 minutes.',
-    notCounted: 'SharePoint saved the row, but the calendar does not count it: you are not entitled to it today.'
+    lengthMissing: 'The length is 0 to 10,080 minutes.'
   },
   titleOfAct: (what: OccurrenceChange['kind'] | 'restored', title, day) =>
     `${{ cancelled: 'Cancelled', moved: 'Moved', noted: 'Note', restored: 'Restored' }[what]}: ${title}, ${day}`,
@@ -161,7 +160,6 @@ export const calendarActs: typeof estonian.calendarActs = {
     previous: 'Previous month',
     next: 'Next month',
     nothing: 'This month has no meetings until today to be confirmed.',
-    allHeld: 'All were held',
     whether: when => `Whether held: ${when}`,
     leave: 'Leave open',
     minutes: 'Link to the minutes',
@@ -202,8 +200,10 @@ export const calendarActs: typeof estonian.calendarActs = {
     endFailed: 'The present rule could not be ended; the new one was not saved.',
     endConflict: who => `${who} has meanwhile changed when the present rule ends. Nothing was saved. Close the form and look at the rule.`,
     endTitle: rule => `End: ${rule}`,
+    limitedMembers: count => (count === 1
+      ? 'One member comes only to meetings by this rule. Tie that member to the new rule after saving.'
+      : `${count} members come only to meetings by this rule. Tie them to the new rule after saving.`),
     recurs: 'Recurs',
-    kinds: { weekly: 'By weeks', monthly: 'Every month', inPeriod: 'By quarter, trimester, half-year or year', yearly: 'Every year on one date', once: 'Once' },
     weekdays: 'Weekdays',
     everyWeeks: 'Every how many weeks',
     firstDay: 'First day',
@@ -215,7 +215,6 @@ export const calendarActs: typeof estonian.calendarActs = {
     nthMonth: (n, of) => `month ${n} of ${of}`,
     month: 'Month',
     dayInMonth: 'Day in the month',
-    placeKinds: { weekdays: 'Weekday', date: 'Date', workingDay: 'Working day', lastWorkingDay: 'Last working day' },
     which: 'Which of the month',
     date: 'Date',
     workingDay: 'Which working day',
@@ -224,12 +223,10 @@ export const calendarActs: typeof estonian.calendarActs = {
     timed: 'At a time of day',
     wholeDays: 'A whole day, or several',
     at: 'Begins at',
-    atHint: 'Tallinn time, such as 10.00',
     minutes: 'Minutes',
     days: 'How many days',
     place: 'Place',
     dayOff: 'On a public holiday',
-    dayOffs: { keep: 'takes place', skip: 'is left out', previous: 'previous working day', next: 'next working day' },
     weekends: 'The same at weekends',
     validity: 'The rule holds',
     inWords: 'The rule in words',
@@ -260,9 +257,6 @@ export const calendarActs: typeof estonian.calendarActs = {
     addImprovement: 'Add an improvement',
     editImprovement: 'Change the improvement'
   },
-  states: { open: 'To do', underWay: 'Under way', done: 'Done', dropped: 'Dropped' },
   late: 'late',
-  reviewSubjects: { managementSystem: 'Management system', coreActivities: 'Core activities', process: 'Process' },
-  conclusions: { fit: 'Works', fitWithImprovements: 'Works, needs improvements', notFit: 'Does not work' },
   noConclusion: 'No conclusion yet.'
 };

@@ -34,7 +34,6 @@ export const calendarLists: typeof estonian.calendarLists = {
   wholeDay: 'all day',
   until: day => `until ${day}`,
   vacant: role => `${role} (vacant)`,
-  chairedBy: 'Chaired by',
   month: {
     title: (year, month) => `${months[month - 1]} ${year}`,
     label: title => `${title}: weeks and days. Arrows move over days, PageUp and PageDown over months, Enter leads to the day’s entries.`,
@@ -58,8 +57,7 @@ export const calendarLists: typeof estonian.calendarLists = {
     running: 'Under way',
     daysLeft: days => (days === 0 ? 'ends today' : days === 1 ? 'ends tomorrow' : `${days} days left`),
     overdue: 'Overdue',
-    daysLate: days => `${counted(days, 'day', 'days')} late`,
-    wasDue: day => `was due on ${day}`
+    daysLate: days => `${counted(days, 'day', 'days')} late`
   },
   table: {
     label: 'S01_V01: meetings of forums and activities of the year',
@@ -84,10 +82,7 @@ export const calendarLists: typeof estonian.calendarLists = {
     countIn: year => `Times in ${year}`,
     noRule: 'no rule',
     brokenRule: 'the rule is incomplete',
-    notInForce: from => `from ${from}`,
-    capacities: { chair: 'chairs', member: 'member', invited: 'invited as needed' },
     invited: names => `as needed ${names}`,
-    onlyThen: (names, rules) => `${names} (${rules})`,
     chooseColumns: 'Columns',
     columnsTitle: 'Choose columns',
     columnsReset: 'Back to the usual columns',
@@ -118,7 +113,7 @@ export const calendarLists: typeof estonian.calendarLists = {
       year: () => 'year'
     },
     keeps: 'keeps it',
-    falls: units => `short in ${counted(units, 'period', 'periods')}`,
+    falls: units => counted(units, 'shortfall', 'shortfalls'),
     notRequired: 'no frequency required',
     nothing: 'No forum is there in this year.'
   },
@@ -148,7 +143,6 @@ export const calendarLists: typeof estonian.calendarLists = {
     sheetAsOf: day => `As of ${day}`,
     sheetHoliday: 'public holiday',
     sheetWeekend: 'weekend',
-    sheetMarks: 'What has no room as a line stands as a sign.',
-    sheetFrom: until => `until ${until}`
+    sheetMarks: 'What has no room as a line stands as a sign.'
   }
 };

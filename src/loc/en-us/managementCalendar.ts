@@ -33,7 +33,6 @@ export const managementCalendar: typeof estonian.managementCalendar = {
       phase: 'PDCA phase'
     }
   },
-  count: (shown, year) => `${shown === 1 ? '1 entry' : `${shown} entries`} in ${year}`,
   myYear: 'My year',
   allOfIt: 'The whole calendar',
   emptyTitle: 'There is nothing in the calendar yet',
@@ -41,7 +40,7 @@ export const managementCalendar: typeof estonian.managementCalendar = {
   emptyReader: 'The quality manager adds forums and activities.',
   nothingFound: year => `Nothing in ${year} matches the search and the filters.`,
   commands: { import: 'Import from Excel', openList: 'Open the list of rules in SharePoint' },
-  hiddenColumns: 'Columns of S01_V01 that are put away at first',
+  hideColumn: column => `S01_V01: hide the column “${column}”`,
   kinds: {
     meeting: 'Meeting',
     activity: 'Activity',

@@ -45,6 +45,7 @@ export const calendarActs = {
     next: 'Järgmine',
     note: 'Märkus',
     process: 'Protsess',
+    scope: 'Üksus või valdkond',
     category: 'Liik',
     phase: 'PDCA etapp',
     link: 'Link',
@@ -64,7 +65,6 @@ export const calendarActs = {
   } as Readonly<Record<Capacity, string>>,
   substitute: 'asendaja',
   onlyRules: (names: string): string => `ainult: ${names}`,
-  everybody: 'Kõik osalejad',
   noMembers: 'Liikmeid ei ole veel märgitud.',
   noSeats: 'Keda see puudutab, ei ole märgitud.',
   noRules: 'Reeglit veel ei ole: kalendris ei ole selle otsustuskogu koosolekuid.',
@@ -148,8 +148,7 @@ export const calendarActs = {
     retryRest: 'Salvesta ülejäänud',
     dayMissing: 'Valige päev.',
     timeMissing: 'Märkige kellaaeg.',
-    lengthMissing: 'Kestus on 0 kuni 10 080 minutit.',
-    notCounted: 'SharePoint salvestas rea, kuid kalender ei arvesta seda: Teil ei ole täna selleks õigust.'
+    lengthMissing: 'Kestus on 0 kuni 10 080 minutit.'
   },
   titleOfAct: (what: OccurrenceChange['kind'] | 'restored', title: string, day: string): string =>
     `${{ cancelled: 'Jääb ära', moved: 'Tõstmine', noted: 'Märkus', restored: 'Taastamine' }[what]}: ${title}, ${day}`,
@@ -161,7 +160,6 @@ export const calendarActs = {
     previous: 'Eelmine kuu',
     next: 'Järgmine kuu',
     nothing: 'Sel kuul ei ole selle ajani koosolekuid, mida kinnitada.',
-    allHeld: 'Kõik toimusid',
     whether: (when: string): string => `Kas toimus: ${when}`,
     leave: 'Jäta märkimata',
     minutes: 'Protokolli link',
@@ -202,8 +200,10 @@ export const calendarActs = {
     endFailed: 'Senist reeglit ei õnnestunud lõpetada; uut ei salvestatud.',
     endConflict: (who: string): string => `${who} muutis vahepeal seda, millal senine reegel lõpeb. Midagi ei salvestatud. Sulgege vorm ja vaadake reegel üle.`,
     endTitle: (rule: string): string => `Lõpp: ${rule}`,
+    limitedMembers: (count: number): string => (count === 1
+      ? 'Üks liige osaleb ainult selle reegli koosolekutel. Siduge ta pärast salvestamist ka uue reegliga.'
+      : `${count} liiget osaleb ainult selle reegli koosolekutel. Siduge nad pärast salvestamist ka uue reegliga.`),
     recurs: 'Kordub',
-    kinds: { weekly: 'Nädala kaupa', monthly: 'Iga kuu', inPeriod: 'Kvartali, trimestri, poolaasta või aasta kaupa', yearly: 'Igal aastal samal kuupäeval', once: 'Üks kord' },
     weekdays: 'Nädalapäevad',
     everyWeeks: 'Iga mitme nädala tagant',
     firstDay: 'Esimene päev',
@@ -215,7 +215,6 @@ export const calendarActs = {
     nthMonth: (n: number, of: string): string => `${of} ${n}. kuu`,
     month: 'Kuu',
     dayInMonth: 'Päev kuus',
-    placeKinds: { weekdays: 'Nädalapäev', date: 'Kuupäev', workingDay: 'Tööpäev', lastWorkingDay: 'Viimane tööpäev' },
     which: 'Mitmes kuus',
     date: 'Kuupäev',
     workingDay: 'Mitmes tööpäev',
@@ -224,12 +223,10 @@ export const calendarActs = {
     timed: 'Kindlal kellaajal',
     wholeDays: 'Terve päev või mitu päeva',
     at: 'Algab kell',
-    atHint: 'Tallinna aeg, näiteks 10.00',
     minutes: 'Kestus minutites',
     days: 'Mitu päeva',
     place: 'Koht',
     dayOff: 'Kui see satub riigipühale',
-    dayOffs: { keep: 'toimub ikka', skip: 'jääb ära', previous: 'eelmisel tööpäeval', next: 'järgmisel tööpäeval' },
     weekends: 'Sama nädalavahetusel',
     validity: 'Reegel kehtib',
     inWords: 'Reegel sõnadega',
@@ -260,9 +257,6 @@ export const calendarActs = {
     addImprovement: 'Lisa parendus',
     editImprovement: 'Muuda parendust'
   },
-  states: { open: 'Tegemata', underWay: 'Töös', done: 'Tehtud', dropped: 'Loobuti' },
   late: 'hilineb',
-  reviewSubjects: { managementSystem: 'Juhtimissüsteem', coreActivities: 'Põhitegevused', process: 'Protsess' },
-  conclusions: { fit: 'Toimib', fitWithImprovements: 'Toimib, vajab parendusi', notFit: 'Ei toimi' },
   noConclusion: 'Järeldust veel ei ole.'
 };

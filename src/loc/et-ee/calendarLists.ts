@@ -42,7 +42,6 @@ export const calendarLists = {
   wholeDay: 'terve päev',
   until: (day: string): string => `kuni ${day}`,
   vacant: (role: string): string => `${role} (täitmata)`,
-  chairedBy: 'Juhib',
   month: {
     title: (year: number, month: number): string => `${months[month - 1]} ${year}`,
     label: (title: string): string => `${title}: nädalad ja päevad. Nooltega liigute päevade, PageUp ja PageDown klahviga kuude vahel, Enter viib päeva kirjeteni.`,
@@ -66,8 +65,7 @@ export const calendarLists = {
     running: 'Käimas',
     daysLeft: (days: number): string => (days === 0 ? 'lõpeb täna' : days === 1 ? 'lõpeb homme' : `veel ${days} päeva`),
     overdue: 'Tähtaeg möödas',
-    daysLate: (days: number): string => (days === 1 ? '1 päev hiljem' : `${days} päeva hiljem`),
-    wasDue: (day: string): string => `tähtaeg oli ${day}`
+    daysLate: (days: number): string => `hilinenud ${counted(days, 'päev', 'päeva')}`
   },
   table: {
     label: 'S01_V01: otsustuskogude koosolekud ja aasta tegevused',
@@ -92,10 +90,7 @@ export const calendarLists = {
     countIn: (year: number): string => `Kordi ${year}`,
     noRule: 'reegel puudub',
     brokenRule: 'reegel ei ole terviklik',
-    notInForce: (from: string): string => `alates ${from}`,
-    capacities: { chair: 'juhib', member: 'liige', invited: 'kutsutakse vajaduse järgi' },
     invited: (names: string): string => `vajaduse järgi ${names}`,
-    onlyThen: (names: string, rules: string): string => `${names} (${rules})`,
     chooseColumns: 'Veerud',
     columnsTitle: 'Vali veerud',
     columnsReset: 'Taasta tavapärased veerud',
@@ -134,7 +129,7 @@ export const calendarLists = {
       year: (): string => 'aasta'
     } as Readonly<Record<FrequencyUnit, (n: number) => string>>,
     keeps: 'peab kinni',
-    falls: (units: number): string => `puudu ${units} ajavahemikus`,
+    falls: (units: number): string => counted(units, 'puudujääk', 'puudujääki'),
     notRequired: 'sagedust ei ole määratud',
     nothing: 'Sel aastal ei ole ühtegi otsustuskogu.'
   },
@@ -165,7 +160,6 @@ export const calendarLists = {
     sheetAsOf: (day: string): string => `Seis ${day}`,
     sheetHoliday: 'riigipüha',
     sheetWeekend: 'nädalavahetus',
-    sheetMarks: 'Mis ridadeks ei mahu, on märkidena.',
-    sheetFrom: (until: string): string => `kuni ${until}`
+    sheetMarks: 'Mis ridadeks ei mahu, on märkidena.'
   }
 };

@@ -34,7 +34,6 @@ export const managementCalendar = {
       category: 'Tegevuse liik', phase: 'PDCA etapp'
     }
   },
-  count: (shown: number, year: number): string => `${year}. aastal ${shown === 1 ? '1 kirje' : `${shown} kirjet`}`,
   myYear: 'Minu aasta',
   allOfIt: 'Kogu kalender',
   emptyTitle: 'Kalendris ei ole veel midagi',
@@ -42,7 +41,7 @@ export const managementCalendar = {
   emptyReader: 'Otsustuskogud ja tegevused lisab kvaliteedijuht.',
   nothingFound: (year: number): string => `${year}. aastal ei vasta otsingule ja filtritele midagi.`,
   commands: { import: 'Too Excelist', openList: 'Ava reeglite loend SharePointis' },
-  hiddenColumns: 'S01_V01 veerud, mida algul ei näidata',
+  hideColumn: (column: string): string => `S01_V01: peida veerg „${column}“`,
   kinds: {
     meeting: 'Koosolek',
     activity: 'Tegevus',

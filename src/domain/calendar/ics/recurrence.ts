@@ -13,7 +13,7 @@ export const recurrenceOf = (pattern: Pattern): string | undefined => {
       return `FREQ=WEEKLY;INTERVAL=${pattern.every};BYDAY=${[...new Set(pattern.on)].sort().map(day => codes[day]).join(',')};WKST=MO`;
     case 'monthly': return withFrequency('FREQ=MONTHLY', pattern.place);
     case 'inPeriod': return withFrequency(`FREQ=MONTHLY;INTERVAL=${monthsIn[pattern.period]}`, pattern.place);
-    case 'yearly': return `FREQ=YEARLY;BYMONTH=${pattern.month};${date(pattern.date, pattern.missing)}`;
+    case 'yearly': return `FREQ=YEARLY;BYMONTH=${pattern.month};BYMONTHDAY=${dateInYear(pattern)}`;
     case 'once':
     case 'undated': return undefined;
   }
@@ -23,14 +23,25 @@ const withFrequency = (frequency: string, place: PlaceInMonth): string | undefin
   switch (place.kind) {
     case 'weekdays':
       return `${frequency};BYDAY=${place.nths.flatMap(nth => place.on.map(day => `${nth === 'last' ? -1 : nth}${codes[day]}`)).join(',')}`;
-    case 'date': return `${frequency};${date(place.date, place.missing)}`;
+    case 'date': {
+      const date = dateInMonth(place.date, place.missing);
+      return date === undefined ? undefined : `${frequency};BYMONTHDAY=${date}`;
+    }
     case 'workingDay': return undefined;
   }
 };
 
-/** "The last day instead": of those days up to the date that the month has, the last. */
-const date = (day: number, missing: MissingDay): string => {
-  if (missing === 'leftOut' || day <= 28) return `BYMONTHDAY=${day}`;
-  if (day === 31) return 'BYMONTHDAY=-1';
-  return `BYMONTHDAY=${Array.from({ length: day - 27 }, (_, i) => 28 + i).join(',')};BYSETPOS=-1`;
+/**
+ * "The 29th, or the last day instead" of any month has a rule, too (BYMONTHDAY=28,29;BYSETPOS=-1), but programs read it in their own ways, so
+ * such days are single events.
+ */
+const dateInMonth = (date: number, missing: MissingDay): number | undefined => {
+  if (missing === 'leftOut' || date <= 28) return date;
+  return date === 31 ? -1 : undefined;
 };
+
+/** How many days a month surely has. */
+const surely = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const dateInYear = ({ month, date, missing }: Extract<Pattern, { kind: 'yearly' }>): number =>
+  (missing === 'leftOut' || date <= surely[month - 1] ? date : -1);

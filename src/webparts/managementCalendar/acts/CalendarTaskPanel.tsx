@@ -95,3 +95,5 @@ export const CalendarTaskPanel = (props: CalendarTaskPanelProps): React.ReactEle
     </DetailsPanel>
   );
 };
+
+export default CalendarTaskPanel;

@@ -46,7 +46,7 @@ const OccurrenceActs = ({ calendar, item, occurrences }: OccurrenceActsProps): R
   );
   return (
     <div className={styles.acts}>
-      <ActBar {...sending} />
+      <div className={styles.told}><ActBar {...sending} /></div>
       {open === undefined && (
         <div ref={first} className={styles.buttons} role="group" aria-label={acts.title}>
           {!cancelled && button('cancel', acts.cancel, 'close')}

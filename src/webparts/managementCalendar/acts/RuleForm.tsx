@@ -54,6 +54,13 @@ const Choose = ({ isActivity, onWay }: { readonly isActivity: boolean; readonly 
   );
 };
 
+/** Members who come only to the meetings of the rule that ends: nobody but a person knows whether they come to the new ones. */
+const LimitedMembers = ({ calendar, row }: { readonly calendar: Calendar; readonly row: AnyRow }): React.ReactElement | null => {
+  const { rule } = useVajs().strings.calendarActs;
+  const limited = calendar.facts.forumMembers.filter(({ rules }) => rules.some(id => id === row.stamp.id));
+  return limited.length === 0 ? null : <Notice tone="info" slim>{rule.limitedMembers(limited.length)}</Notice>;
+};
+
 const EndingWords = ({ ending, task }: { readonly ending: Ending; readonly task: RuleTask }): React.ReactElement | null => {
   const { calendarActs: { rule }, common } = useVajs().strings;
   switch (ending.status) {
@@ -100,6 +107,7 @@ const RuleForm = ({ task, row, calendar, onSaved, onCancel }: RuleFormProps): Re
   return (
     <>
       <EndingWords ending={ending} task={task} />
+      {starts && row && !isActivity && <LimitedMembers calendar={calendar} row={row} />}
       <LazyEntityForm
         key={way} list={task.list} row={starts ? undefined : row} initial={initial} title={task.title}
         refuses={refuses} beforeSave={starts ? beforeSave : undefined} onSaved={onSaved} onCancel={onCancel}

@@ -63,7 +63,7 @@ export const useActSending = (calendar: Calendar, occurrences: readonly Occurren
 
   const begin = (asked: Asked): void => {
     const rows = asked.deeds.map(deed => rowOfDeed(deed, calendarActs.titleOfAct(deed.kind, title, common.date(deed.planned))));
-    void send(rows, rows.length, asked);
+    send(rows, rows.length, asked).catch(() => undefined); // every answer is told as a state
   };
 
   return {
@@ -80,7 +80,7 @@ export const useActSending = (calendar: Calendar, occurrences: readonly Occurren
       begin({ deeds, before: key => done.get(key), undoes: true });
     },
     retry: () => {
-      if (state.status === 'stuck') void send(state.left, state.all, state);
+      if (state.status === 'stuck') send(state.left, state.all, state).catch(() => undefined);
     }
   };
 };

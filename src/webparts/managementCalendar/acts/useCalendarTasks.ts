@@ -33,9 +33,9 @@ export const useCalendarTasks = (calendar: Calendar | undefined, opened: string 
   const all: readonly (Command | false)[] = [
     chairs && may.addRecords && { key: 'awaiting', text: awaiting.title, icon: 'check', onRun: () => start({ kind: 'awaiting' }) },
     may.forums.add && { key: 'addForum', text: tasks.addForum, icon: 'add', onRun: () => start(addForum(strings)) },
-    may.rules.add && { key: 'addRule', text: rule.add, icon: 'add', onRun: () => start(addRule(undefined, strings)) },
+    may.meetingRules.add && { key: 'addRule', text: rule.add, icon: 'add', onRun: () => start(addRule(undefined, strings)) },
     may.activities.add && { key: 'addActivity', text: tasks.addActivity, icon: 'add', onRun: () => start(addActivity(strings)) },
-    may.reviews.add && { key: 'addReview', text: tasks.addReview, icon: 'add', onRun: () => start(addReview(today, strings)) },
+    may.managementReviews.add && { key: 'addReview', text: tasks.addReview, icon: 'add', onRun: () => start(addReview(today, strings)) },
     may.improvements.add && { key: 'addImprovement', text: tasks.addImprovement, icon: 'add', onRun: () => start(addImprovement(undefined, strings)) }
   ];
   return { task, start, close, commands: all.filter((command): command is Command => command !== false) };

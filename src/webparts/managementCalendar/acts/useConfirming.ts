@@ -97,7 +97,7 @@ export const useConfirming = (items: readonly MeetingItem[]): Confirming => {
     sentOf: item => sent[item.key],
     save: () => {
       const all = toSend();
-      if (progress.status !== 'saving' && all.length > 0 && !items.some(isUnsafe)) void write(all);
+      if (progress.status !== 'saving' && all.length > 0 && !items.some(isUnsafe)) write(all).catch(() => undefined);
     }
   };
 };

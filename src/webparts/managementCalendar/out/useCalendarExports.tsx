@@ -1,16 +1,11 @@
 import * as React from 'react';
 import type { PlainDate } from '../../../domain/time/plainDate';
 import type { Command } from '../../../ui/commands';
-import { exportXlsx } from '../../../ui/export';
 import { later } from '../../../ui/later';
 import { Notice } from '../../../ui/Notice';
-import { keptColumns } from '../../../ui/useChosenColumns';
 import { useVajs } from '../../../ui/vajs';
-import { RULE_TABLE, shownColumns, usuallyHiddenColumns } from '../views/table/ruleColumnKeys';
-import { ruleLines } from '../views/table/ruleLines';
-import { ruleGroups } from '../views/table/ruleOrder';
+import { usuallyHiddenColumns } from '../views/table/ruleColumnKeys';
 import type { ShownCalendar } from '../views/view';
-import { ruleSheet } from './ruleSheet';
 import { savePersonIcs, saveShownIcs, type IcsOutcome } from './saveIcs';
 
 const YearSheet = later(() => import(/* webpackChunkName: 'calendar-print' */ './YearSheet'));
@@ -40,7 +35,7 @@ const NONE: readonly Command[] = [];
 /** Everything that leaves the calendar: files for other calendars, the table as a workbook, the year on paper. */
 export const useCalendarExports = ({ shown, day, filterName, hidden = usuallyHiddenColumns }: CalendarExportsAsked): CalendarExports => {
   const vajs = useVajs();
-  const { site, strings, language, today } = vajs;
+  const { site, strings } = vajs;
   const { out } = strings.calendarLists;
   const [doing, setDoing] = React.useState<Doing>();
   const done = React.useCallback(() => setDoing(undefined), []);
@@ -57,8 +52,10 @@ export const useCalendarExports = ({ shown, day, filterName, hidden = usuallyHid
     ...(me ? [{ key: 'icsMine', text: out.icsMine, icon: 'person', onRun: () => run(() => savePersonIcs(shown.calendar, me.id, vajs)) } as const] : []),
     {
       key: 'xlsx', text: out.xlsx, icon: 'download',
-      onRun: () => run(() => exportXlsx(ruleSheet(
-        ruleGroups(ruleLines({ shown, year, today, strings, language })), shownColumns(keptColumns(RULE_TABLE) ?? hidden), year, strings)))
+      onRun: () => run(async () => {
+        const { saveTable } = await import(/* webpackChunkName: 'calendar-tables' */ './saveTable');
+        await saveTable(shown, year, hidden, vajs);
+      })
     },
     { key: 'printYear', text: out.printYear(year), icon: 'print', onRun: () => setDoing('printing') }
   ];

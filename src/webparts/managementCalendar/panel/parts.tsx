@@ -69,14 +69,19 @@ export const People = ({ calendar, seats, on, aside, note }: PeopleProps): React
   );
 };
 
+const LINES = 8;
+
 /** Meetings or dates as a short list, each a way to it; what is cancelled is struck through. */
-export const ItemLines = ({ items, onOpen, first = 8 }: {
-  readonly items: readonly CalendarItem[]; readonly onOpen: (key: string) => void; readonly first?: number;
+export const ItemLines = ({ items, onOpen, from = 0 }: {
+  readonly items: readonly CalendarItem[];
+  readonly onOpen: (key: string) => void;
+  /** The first of those that are shown before somebody asks for all. */
+  readonly from?: number;
 }): React.ReactElement => {
   const { strings } = useVajs();
   const { calendarActs: { showAll, record } } = strings;
   const [whole, setWhole] = React.useState(false);
-  const shown = whole ? items : items.slice(0, first);
+  const shown = whole ? items : items.slice(from, from + LINES);
   return (
     <>
       <ul className={styles.plain}>

@@ -109,3 +109,5 @@ export const Agenda = ({ shown, day, onDay, onOpen, openedKey }: CalendarViewPro
     </div>
   );
 };
+
+export default Agenda;

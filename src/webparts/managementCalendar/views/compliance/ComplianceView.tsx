@@ -57,3 +57,5 @@ export const ComplianceView = ({ shown, day, onDay, onOpen, openedKey }: Calenda
     </div>
   );
 };
+
+export default ComplianceView;

@@ -24,7 +24,7 @@ export const StateSign = ({ state }: { readonly state: UnitState }): React.React
 );
 
 /** Pixels that a year has room for, and the most that one unit takes. */
-const WIDTH = 364;
+const WIDTH = 296;
 const WIDEST = 20;
 const HEIGHT = 14;
 

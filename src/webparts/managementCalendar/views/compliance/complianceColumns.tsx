@@ -14,7 +14,10 @@ type Shape = Omit<GridColumn<ComplianceLine>, 'key' | 'header' | 'render' | 'sor
 const State = ({ line: { of, short }, strings }: { readonly line: ComplianceLine; readonly strings: Strings }): React.ReactElement => {
   const { compliance } = strings.calendarLists;
   if (of.status === 'notRequired') return <Mark tone="quiet">{compliance.notRequired}</Mark>;
-  return short > 0 ? <Mark tone="bad">{compliance.falls(short)}</Mark> : <Mark tone="ok">{compliance.keeps}</Mark>;
+  if (short === 0) return <Mark tone="ok">{compliance.keeps}</Mark>;
+  // "Usually" promises less: what is short of it is information.
+  const heavy = of.units.some(({ shortfalls }) => shortfalls.some(({ severity }) => severity === 'finding'));
+  return <Mark tone={heavy ? 'bad' : 'info'}>{compliance.falls(short)}</Mark>;
 };
 
 const shapes: Readonly<Record<ComplianceColumnKey, Shape>> = {
@@ -22,13 +25,13 @@ const shapes: Readonly<Record<ComplianceColumnKey, Shape>> = {
     width: 'flex', minWidth: 220,
     cell: ({ of: { forum } }) => <><span className={styles.name} title={forum.name}>{forum.name}</span> {forum.sample && <SampleMark />}</>
   },
-  required: { width: 176, cell: ({ of }, { calendar }) => (of.status === 'judged' ? calendar.required(of.required) : null) },
-  units: { width: 388, hideBelow: 1000, cell: line => (line.of.status === 'judged' ? <UnitStrip line={line} per={line.of.required.per} /> : null) },
-  needed: { width: 88, align: 'end', hideBelow: 720, cell: ({ of }) => (of.status === 'judged' ? of.needed : null) },
+  required: { width: 164, cell: ({ of }, { calendar }) => (of.status === 'judged' ? calendar.required(of.required) : null) },
+  units: { width: 320, hideBelow: 1000, cell: line => (line.of.status === 'judged' ? <UnitStrip line={line} per={line.of.required.per} /> : null) },
+  needed: { width: 76, align: 'end', hideBelow: 720, cell: ({ of }) => (of.status === 'judged' ? of.needed : null) },
   planned: { width: 80, align: 'end', cell: ({ of }) => of.planned },
-  held: { width: 92, align: 'end', cell: ({ of }) => of.held },
-  notRecorded: { width: 104, align: 'end', hideBelow: 720, cell: ({ of }) => (of.status === 'judged' ? of.notRecorded : null) },
-  state: { width: 184, cell: (line, strings) => <State line={line} strings={strings} /> }
+  held: { width: 88, align: 'end', cell: ({ of }) => of.held },
+  notRecorded: { width: 112, align: 'end', hideBelow: 720, cell: ({ of }) => (of.status === 'judged' ? of.notRecorded : null) },
+  state: { width: 140, cell: (line, strings) => <State line={line} strings={strings} /> }
 };
 
 export const complianceColumns = (strings: Strings): readonly GridColumn<ComplianceLine>[] => complianceColumnKeys.map(key => {

@@ -81,13 +81,15 @@ export const MonthCell = (
   return (
     <div
       role="gridcell" tabIndex={stop ? 0 : -1} data-day={day} aria-selected={chosen} aria-current={today ? 'date' : undefined} className={looks}
-      aria-label={[dayWords(day, strings), namedWords(named, strings), calendarLists.items(entries.length + periods.length)].filter(Boolean).join(', ')}
       onClick={press}
     >
       <div className={styles.dayHead}>
-        <span className={styles.number}>{Number(day.slice(8))}</span>
+        <VisuallyHidden>
+          {[dayWords(day, strings), namedWords(named, strings), calendarLists.items(entries.length + periods.length)].filter(Boolean).join(', ')}
+        </VisuallyHidden>
+        <span className={styles.number} aria-hidden="true">{Number(day.slice(8))}</span>
         {named && (
-          <span className={styles.named} title={namedWords(named, strings)}>
+          <span className={styles.named} title={namedWords(named, strings)} aria-hidden="true">
             {holiday ? calendar.holidays[named.name] : calendarLists.shortenedBrief}
           </span>
         )}

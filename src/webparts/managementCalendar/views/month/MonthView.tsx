@@ -79,7 +79,7 @@ export const MonthView = ({ shown, day, onDay, onOpen, openedKey }: CalendarView
       />
       <div ref={grid} role="grid" aria-label={calendarLists.month.label(title)} className={styles.month} onKeyDown={onKeyDown}>
         <div role="row" className={styles.head}>
-          <span role="columnheader" className={styles.weekHead}><VisuallyHidden>{calendarLists.weekShort}</VisuallyHidden></span>
+          <span role="columnheader"><VisuallyHidden>{calendarLists.weekShort}</VisuallyHidden></span>
           {([1, 2, 3, 4, 5, 6, 7] as const).map(weekday => (
             <span key={weekday} role="columnheader" className={styles.weekday}>
               <span className={styles.long}>{calendar.weekdays[weekday]}</span>
@@ -109,3 +109,5 @@ export const MonthView = ({ shown, day, onDay, onOpen, openedKey }: CalendarView
     </div>
   );
 };
+
+export default MonthView;

@@ -58,3 +58,5 @@ export const RuleTable = ({ shown, day, onDay, onOpen, openedKey, hidden = usual
     </div>
   );
 };
+
+export default RuleTable;

@@ -13,7 +13,7 @@ interface Shape extends Omit<GridColumn<RuleLine>, 'key' | 'header' | 'render' |
 
 const Lines = ({ first, second }: { readonly first: React.ReactNode; readonly second?: string }): React.ReactElement => (
   <span className={styles.lines}>
-    <span className={second ? styles.first : styles.whole}>{first}</span>
+    <span className={second && styles.first}>{first}</span>
     {second && <span className={styles.second} title={second}>{second}</span>}
   </span>
 );
@@ -22,14 +22,19 @@ const who = (one: Who | undefined): React.ReactNode => one && <Lines first={one.
 
 const shapes: Readonly<Record<RuleColumnKey, Shape>> = {
   name: {
-    width: 280, fixed: true,
-    cell: ({ name, apart, sample }) => <Lines first={<><span className={styles.name} title={name}>{name}</span>{sample && <SampleMark />}</>} second={apart} />
+    width: 320, fixed: true,
+    cell: ({ name, apart, sample }) => (
+      <span className={styles.lines}>
+        <span className={styles.name} title={name}>{name}</span>
+        {(apart ?? sample) && <span className={styles.second} title={apart}>{sample && <SampleMark />} {apart}</span>}
+      </span>
+    )
   },
   kind: { width: 'flex', minWidth: 168, hideBelow: 1120, cell: ({ kind }) => kind },
   when: { width: 'flex', minWidth: 208, cell: ({ when, unplanned }) => (unplanned ? <Mark tone="warn" icon="alert">{when}</Mark> : when) },
   required: { width: 152, cell: ({ required }) => required },
-  next: { width: 104, cell: ({ next }, { common }) => next && <span className={styles.figures}>{common.date(next)}</span> },
-  count: { width: 96, align: 'end', cell: ({ count }) => count },
+  next: { width: 124, cell: ({ next }, { common }) => next && <span className={styles.figures}>{common.date(next)}</span> },
+  count: { width: 116, align: 'end', cell: ({ count }) => count },
   chair: { width: 'flex', minWidth: 176, cell: ({ chair }) => who(chair) },
   members: { width: 'flex', minWidth: 216, hideBelow: 960, cell: ({ members }) => members && <span title={members}>{members}</span> },
   preparer: { width: 'flex', minWidth: 160, cell: ({ preparer }) => who(preparer) },

@@ -97,7 +97,8 @@ export const YearWheel = ({ shown, day, onDay, onOpen, openedKey }: CalendarView
 
   // The table follows the wheel as far as it scrolls by itself.
   React.useLayoutEffect(() => {
-    const line = beside.current?.querySelector<HTMLElement>(`[data-date="${date}"]`);
+    const lines = [...beside.current?.querySelectorAll<HTMLElement>('[data-date]') ?? []];
+    const line = lines.find(one => Number(one.dataset.date) >= date) ?? lines[lines.length - 1];
     if (zoomed && line && beside.current && !beside.current.contains(document.activeElement)) beside.current.scrollTop = line.offsetTop - ABOVE;
   }, [zoomed, date, month]);
 

@@ -51,7 +51,9 @@ export const MonthRow = React.memo(function MonthRow(
       {model.days.map(({ of, count, more }) => (
         <div
           key={of.date} role="gridcell" className={classOf(of, of.date === today)} data-day={of.day}
-          data-more={more > 0 ? calendarYear.more(more) : undefined} aria-selected={of.date === selected} tabIndex={of.date === stop ? 0 : -1}
+          data-more={more > 0 ? calendarYear.more(more) : undefined} aria-selected={of.date === selected || undefined}
+          // The others get it when they are gone to: a thousand attributes that nobody needs yet take their time.
+          tabIndex={of.date === stop ? 0 : undefined}
           aria-label={cellWords(of, count, inConflict.has(of.date), of.date === today, strings)}
           style={of.date === 1 ? { gridColumnStart: name === 'rows' ? column + 1 : column } : undefined}
         >

@@ -113,3 +113,5 @@ export const YearGrid = ({ shown, day, onDay: onSelect, onOpen, openedKey }: Cal
     </div>
   );
 };
+
+export default YearGrid;

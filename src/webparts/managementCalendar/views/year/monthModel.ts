@@ -52,22 +52,16 @@ class Paths {
   }
 }
 
-/** Of many, one of each ring first: a day shows what kinds of things it has. */
+/** Of many, one of each ring first, in the order of rings: a day shows what kinds of things it has. */
 export const marked = (items: readonly CalendarItem[]): readonly CalendarItem[] => {
   if (items.length <= MOST_MARKS) return items;
-  const firsts: CalendarItem[] = [];
-  const others: CalendarItem[] = [];
-  const seen = new Set<Ring>();
-  for (const item of items) {
-    const ring = ringOf(item);
-    if (seen.has(ring)) {
-      if (others.length < MOST_MARKS) others.push(item);
-    } else {
-      seen.add(ring);
-      firsts.push(item);
-    }
+  const shown: CalendarItem[] = [];
+  for (const ring of rings) {
+    const first = shown.length < MOST_MARKS ? items.find(item => ringOf(item) === ring) : undefined;
+    if (first) shown.push(first);
   }
-  return [...firsts.sort((a, b) => rings.indexOf(ringOf(a)) - rings.indexOf(ringOf(b))), ...others].slice(0, MOST_MARKS);
+  for (let n = 0; shown.length < MOST_MARKS; n++) if (!shown.includes(items[n])) shown.push(items[n]);
+  return shown;
 };
 
 /** The lowest free lane for each period; one that finds none is drawn over the last. */
