@@ -38,7 +38,8 @@ export interface FrameProps<View extends string = string> {
   readonly more?: readonly Command[];
   /** Puts "Prindi" into the menu: the frame's content alone, on such paper. */
   readonly paper?: Paper;
-  readonly findings?: { readonly count: number; readonly content: () => React.ReactNode };
+  /** `count` is absent while they are being worked out. */
+  readonly findings?: { readonly count?: number; readonly content: () => React.ReactNode };
   /** A DetailsPanel. */
   readonly panel?: React.ReactNode;
   readonly children: React.ReactNode;
@@ -69,7 +70,7 @@ const Surrounded = <View extends string>({
     setFindings(true);
     document.getElementById(`${id}-findings`)?.focus();
   }, [id, setFindings]);
-  useOffersFindings(openFindings, findings !== undefined && findings.count > 0);
+  useOffersFindings(openFindings, (findings?.count ?? 0) > 0);
   useShortcut('?', () => setHelping(true), root);
 
   const print: Command = {

@@ -9,7 +9,7 @@ import { connect } from '../../src/data/transport';
 export const drift = async (url: string): Promise<void> => {
   const { web } = connect({ url, headers: { 'X-Local-User': 'omanik' } });
   const at = (name: string): ReturnType<typeof web.getList> => web.getList(`/sites/vajs/Lists/${name}`);
-  await at('Suggestions').delete();
+  await at('HeldMeetings').delete();
   await at('ManagedDocuments').update({ Title: 'Paberid', EnableVersioning: false });
   await at('ManagedDocuments').fields.getByInternalNameOrTitle('ReviewCycle').delete();
   await at('ListedProcesses').fields.getByInternalNameOrTitle('PartOwner').delete();

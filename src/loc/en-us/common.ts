@@ -34,6 +34,7 @@ export const common: typeof estonian.common = {
   no: 'no',
   loading: 'Loading',
   found: count => (count === 0 ? 'Nothing found' : count === 1 ? '1 found' : `${count} found`),
+  findingsComing: 'Findings',
   findings: count => (count === 0 ? 'No findings' : count === 1 ? '1 finding' : `${count} findings`),
   showFindings: 'Show findings',
   external: name => `${name} (external)`,

@@ -33,6 +33,7 @@ export const common = {
   no: 'ei',
   loading: 'Laadin',
   found: (count: number): string => (count === 0 ? 'Midagi ei leitud' : count === 1 ? 'Leiti 1' : `Leiti ${count}`),
+  findingsComing: 'Tähelepanekud',
   findings: (count: number): string => (count === 0 ? 'Tähelepanekuid ei ole' : count === 1 ? '1 tähelepanek' : `${count} tähelepanekut`),
   showFindings: 'Vaata tähelepanekuid',
   external: (name: string): string => `${name} (väline)`,

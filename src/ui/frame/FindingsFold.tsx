@@ -5,7 +5,8 @@ import styles from './FindingsFold.module.scss';
 
 export interface FindingsFoldProps {
   readonly id: string;
-  readonly count: number;
+  /** Absent while they are being worked out. */
+  readonly count?: number;
   readonly open: boolean;
   readonly onToggle: () => void;
   readonly content: () => React.ReactNode;
@@ -18,11 +19,11 @@ export const FindingsFold = ({ id, count, open, onToggle, content }: FindingsFol
     <div className={styles.findings}>
       <button
         id={id} type="button" className={styles.toggle} aria-expanded={open} aria-controls={`${id}-list`}
-        disabled={count === 0} onClick={onToggle}
+        disabled={!count} onClick={onToggle}
       >
         <Icon name={count === 0 ? 'check' : 'flag'} className={count === 0 ? styles.fine : styles.flag} />
-        <span>{common.findings(count)}</span>
-        {count > 0 && <Icon name={open ? 'chevronDown' : 'chevronRight'} size={12} />}
+        <span>{count === undefined ? common.findingsComing : common.findings(count)}</span>
+        {count !== undefined && count > 0 && <Icon name={open ? 'chevronDown' : 'chevronRight'} size={12} />}
       </button>
       <div id={`${id}-list`} className={styles.list} hidden={!open}>{open && content()}</div>
     </div>

@@ -2,7 +2,8 @@ import * as React from 'react';
 import { spanOf, topToShow, type Sight, type Span } from './windowing';
 
 /** What is taken to be seen where there is no layout yet, pixels: as high as a grid may be (Grid.module.scss). */
-const UNKNOWN_HEIGHT = 720;
+const HIGHEST = 720;
+const unknownHeight = (): number => Math.min(HIGHEST, window.innerHeight > 0 ? window.innerHeight * 0.7 : HIGHEST);
 
 export interface GridWindow {
   readonly span: Span;
@@ -14,14 +15,16 @@ export interface GridWindow {
 
 const sightOf = (scroller: HTMLElement, header: number): Sight => ({
   top: scroller.scrollTop,
-  height: scroller.clientHeight > 0 ? scroller.clientHeight - header : UNKNOWN_HEIGHT
+  height: scroller.clientHeight > 0 ? scroller.clientHeight - header : unknownHeight()
 });
 
 /** Which rows are in sight. `header` is the height of what stays above the rows, in pixels. */
 export const useWindow = (scroller: React.RefObject<HTMLElement>, offsets: Float64Array, header: number): GridWindow => {
   const [, redraw] = React.useReducer((times: number) => times + 1, 0);
   // Kept by events: to ask the page for it while drawing would make the browser lay everything out at each letter typed.
-  const sight = React.useRef<Sight>({ top: 0, height: UNKNOWN_HEIGHT });
+  // What is seen is drawn first, and what lies beyond once it stands there.
+  const [firstSight] = React.useState<Sight>(() => ({ top: 0, height: unknownHeight(), beyond: 0 }));
+  const sight = React.useRef(firstSight);
   const span = spanOf(offsets, sight.current);
   const drawn = React.useRef({ span, offsets });
   React.useLayoutEffect(() => { drawn.current = { span, offsets }; });
@@ -35,12 +38,19 @@ export const useWindow = (scroller: React.RefObject<HTMLElement>, offsets: Float
       if (seen.first !== drawn.current.span.first || seen.end !== drawn.current.span.end) redraw();
     };
     if (!('ResizeObserver' in window)) look();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    // The first answer comes before the browser has drawn; what lies beyond the window need not hold that up.
+    const resized = (): void => {
+      if (timer !== undefined) look();
+      else timer = setTimeout(look, 0);
+    };
     element.addEventListener('scroll', look, { passive: true });
-    const observer = 'ResizeObserver' in window ? new ResizeObserver(look) : undefined;
+    const observer = 'ResizeObserver' in window ? new ResizeObserver(resized) : undefined;
     observer?.observe(element);
     return () => {
       element.removeEventListener('scroll', look);
       observer?.disconnect();
+      clearTimeout(timer);
     };
   }, [scroller, header]);
 

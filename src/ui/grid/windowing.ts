@@ -2,7 +2,12 @@
 export interface Span { readonly first: number; readonly end: number }
 
 /** What is seen of the rows: pixels from the first row's top to the window's, and the window's height. */
-export interface Sight { readonly top: number; readonly height: number }
+export interface Sight {
+  readonly top: number;
+  readonly height: number;
+  /** Drawn beyond at either side, pixels; `BEYOND` unless told. */
+  readonly beyond?: number;
+}
 
 /** Drawn beyond what is seen at either side, in pixels, so that a turn of the wheel finds rows there. */
 export const BEYOND = 160;
@@ -27,11 +32,11 @@ export const rowAt = (offsets: Float64Array, place: number): number => {
 };
 
 /** The rows to draw. A window that stands past the last row, because rows fell away, shows the last ones. */
-export const spanOf = (offsets: Float64Array, { top, height }: Sight): Span => {
+export const spanOf = (offsets: Float64Array, { top, height, beyond = BEYOND }: Sight): Span => {
   const count = offsets.length - 1;
   if (count === 0) return { first: 0, end: 0 };
   const from = Math.max(0, Math.min(top, offsets[count] - height));
-  return { first: rowAt(offsets, from - BEYOND), end: rowAt(offsets, from + height + BEYOND) + 1 };
+  return { first: rowAt(offsets, from - beyond), end: rowAt(offsets, from + height + beyond) + 1 };
 };
 
 /** How far down the window has to stand for a row to be seen whole; as it stands where it is. */

@@ -6,6 +6,7 @@ import { nameOf } from '../../domain/findings/subject';
 import type { FrameProps } from '../../ui/Frame';
 import { FindingsList } from '../../ui/findings/FindingsList';
 import { listOf } from '../../ui/findings/sentence';
+import { useAfterDrawing } from '../../ui/useAfterDrawing';
 import { useRights } from '../../ui/useFacts';
 import { useVajs } from '../../ui/vajs';
 import { addressOfSubject } from './addresses';
@@ -17,17 +18,19 @@ const rowAddress = ({ subject }: Finding, siteUrl: string): string | undefined =
   return list && subject.kind !== 'code' ? `${siteUrl}/Lists/${list.name}/DispForm.aspx?ID=${subject.id}` : undefined;
 };
 
+const NO_FINDINGS: readonly Finding[] = [];
+
 /** Everything that a person should look at, in one place: for whoever keeps the lists. Others see their own under what waits. */
 export const useFindings = (load: Load<HomeFacts>): FrameProps['findings'] => {
   const { on, site, addressOf } = useVajs();
   const keeps = useRights('documents').edit;
   const facts = React.useMemo(() => (load.status === 'ready' && keeps ? { ...load.value, posts: [] } : undefined), [load, keeps]);
-  const findings = React.useMemo(
-    () => (facts && load.status === 'ready' ? findingsOn(facts, on, load.problems) : []), [facts, load, on]);
+  const findings = useAfterDrawing(React.useMemo(
+    () => (facts && load.status === 'ready' ? () => findingsOn(facts, on, load.problems) : undefined), [facts, load, on]));
   if (!facts) return undefined;
   const open = (finding: Finding): void => {
     const address = addressOfSubject(finding.subject, facts, addressOf) ?? rowAddress(finding, site.url);
     if (address) window.location.assign(address);
   };
-  return { count: findings.length, content: () => <FindingsList findings={findings} nameOf={subject => nameOf(subject, facts)} onOpen={open} /> };
+  return { count: findings?.length, content: () => <FindingsList findings={findings ?? NO_FINDINGS} nameOf={subject => nameOf(subject, facts)} onOpen={open} /> };
 };

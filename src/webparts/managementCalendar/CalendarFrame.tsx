@@ -5,6 +5,7 @@ import { calendarActivities, forumMembers, forums, improvements, managementRevie
 import type { Calendar } from '../../domain/calendar/calendar';
 import { yearSpan } from '../../domain/calendar/forumCompliance';
 import { isFiltered } from '../../domain/calendar/itemFilter';
+import type { Finding } from '../../domain/findings/finding';
 import type { BadRow } from '../../domain/findings/rows';
 import { yearOf } from '../../domain/time/civil';
 import { dayNumber } from '../../domain/time/plainDate';
@@ -40,6 +41,7 @@ export interface CalendarFrameProps {
 /** Lists that a workbook may fill, in the order in which rows refer to each other. */
 const importable = [forums, meetingRules, forumMembers, calendarActivities, managementReviews, improvements] as const;
 
+const NO_FINDINGS: readonly Finding[] = [];
 const NO_ROWS: readonly BadRow[] = [];
 
 const viewIcons: Readonly<Record<CalendarView, IconName>> = {
@@ -114,8 +116,8 @@ export const CalendarFrame = ({ load, defaultView, hidden }: CalendarFrameProps)
         }]}
         more={[...tasks.commands, ...out.commands, ...lists]}
         findings={calendar && {
-          count: findings.length,
-          content: () => <FindingsList findings={findings} nameOf={subject => nameIn(subject, calendar.facts)} onOpen={openFinding} />
+          count: findings?.length,
+          content: () => <FindingsList findings={findings ?? NO_FINDINGS} nameOf={subject => nameIn(subject, calendar.facts)} onOpen={openFinding} />
         }}
         panel={panel()}
       >

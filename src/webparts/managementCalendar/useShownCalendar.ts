@@ -5,6 +5,7 @@ import { itemsBetween, type CalendarItem } from '../../domain/calendar/item';
 import { filterItems, type ItemFilter } from '../../domain/calendar/itemFilter';
 import { meetingConflicts, type ForumConflict } from '../../domain/calendar/meetingConflicts';
 import type { PlainDate } from '../../domain/time/plainDate';
+import { useAfterDrawing } from '../../ui/useAfterDrawing';
 import type { ShownCalendar } from './views/view';
 
 type Between = ShownCalendar['between'];
@@ -36,16 +37,11 @@ const NO_KEYS: ReadonlySet<string> = new Set();
 
 /** Who needs to be in two places costs more than drawing the year, so it comes after it. */
 const useConflicts = (calendar: Calendar | undefined, all: Between | undefined, year: number): readonly ForumConflict[] => {
-  const [found, setFound] = React.useState<readonly ForumConflict[]>(NO_CONFLICTS);
-  React.useEffect(() => {
-    if (!calendar || !all) return undefined;
-    const timer = setTimeout(() => {
-      const { from, until } = yearSpan(year);
-      setFound(meetingConflicts(calendar, all(from, until)));
-    }, 60);
-    return () => clearTimeout(timer);
-  }, [calendar, all, year]);
-  return found;
+  const found = useAfterDrawing(React.useMemo(() => calendar && all && (() => {
+    const { from, until } = yearSpan(year);
+    return meetingConflicts(calendar, all(from, until));
+  }), [calendar, all, year]));
+  return found ?? NO_CONFLICTS;
 };
 
 export interface FilteredCalendar {

@@ -1,8 +1,10 @@
 import * as React from 'react';
 import type { Load } from '../../data/facts';
 import type { BadRow } from '../../data/reading';
+import type { Finding } from '../../domain/findings/finding';
 import { Frame } from '../../ui/Frame';
 import { Skeleton } from '../../ui/Skeleton';
+import { useAfterDrawing } from '../../ui/useAfterDrawing';
 import { useVajs } from '../../ui/vajs';
 import { WhenReady } from '../../ui/WhenReady';
 import { chipsOf } from './filter/chips';
@@ -30,6 +32,7 @@ export interface PolicyMapFrameProps {
   readonly may: May;
 }
 
+const NO_FINDINGS: readonly Finding[] = [];
 const NO_PROBLEMS: readonly BadRow[] = [];
 const EMPTY = { on: undefined, fields: [], unplaced: [], horizontal: [], gaps: [] };
 
@@ -49,7 +52,7 @@ export const PolicyMapFrame = ({ load: facts, may, defaultView, hideHorizontal }
   const ready = load.status === 'ready' ? load.value : undefined;
   const whole = ready?.map;
   const problems = load.status === 'ready' ? load.problems : NO_PROBLEMS;
-  const findings = React.useMemo(() => (ready ? findingsOfMap(ready, problems) : []), [ready, problems]);
+  const findings = useAfterDrawing(React.useMemo(() => ready && (() => findingsOfMap(ready, problems)), [ready, problems]));
   const shown = React.useMemo(() => filterMap(whole ?? { ...EMPTY, on }, filter), [whole, filter, on]);
   const found = React.useMemo(() => find(shown, text), [shown, text]);
   const { at, spot, step } = useMatchSteps(found);
@@ -86,10 +89,10 @@ export const PolicyMapFrame = ({ load: facts, may, defaultView, hideHorizontal }
         chips={chipsOf(whole, filter, policyMap, choices.filterBy)} onClearChips={() => choices.filterBy({})}
         more={more}
         findings={ready && {
-          count: findings.length,
+          count: findings?.length,
           content: () => (
             <MapFindings
-              facts={ready.facts} findings={findings} problems={problems} onOpenArea={choices.openArea} onOpenService={choices.openService}
+              facts={ready.facts} findings={findings ?? NO_FINDINGS} problems={problems} onOpenArea={choices.openArea} onOpenService={choices.openService}
             />
           )
         }}

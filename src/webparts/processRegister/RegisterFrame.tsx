@@ -2,12 +2,14 @@ import * as React from 'react';
 import type { Load } from '../../data/facts';
 import { documents as documentsList, editions, listedProcesses, supportServices } from '../../data/schema';
 import type { RegisterFilter } from '../../domain/documents/registerFilter';
+import type { Finding } from '../../domain/findings/finding';
 import type { PersonId } from '../../domain/identity';
 import { LazyImportDialog } from '../../ui/editing/lazy';
 import { FindingsList } from '../../ui/findings/FindingsList';
 import { Frame, type Chip, type ViewsProps } from '../../ui/Frame';
 import { Notice } from '../../ui/Notice';
 import { Skeleton } from '../../ui/Skeleton';
+import { useAfterDrawing } from '../../ui/useAfterDrawing';
 import { useVajs } from '../../ui/vajs';
 import { WhenReady } from '../../ui/WhenReady';
 import type { RegisterView } from './lines/arrange';
@@ -15,7 +17,7 @@ import { kindName } from './documentWords';
 import { filterChips } from './filters/filterChips';
 import { RegisterContent } from './RegisterContent';
 import { RegisterFilters } from './filters/RegisterFilters';
-import { nameIn } from './findings/registerFindings';
+import { nameIn, registerFindings } from './findings/registerFindings';
 import { addressOfLine, isGap, selectedLine, type ShownLine } from './lines/registerLines';
 import { RegisterPanel } from './RegisterPanel';
 import type { May } from './tasks';
@@ -36,6 +38,8 @@ export interface RegisterFrameProps {
   readonly hideDrafting: boolean;
   readonly usuallyHidden: readonly string[];
 }
+
+const NO_FINDINGS: readonly Finding[] = [];
 
 /** Lists that a workbook may fill, in the order in which rows refer to each other. */
 const importable = [supportServices, documentsList, listedProcesses, editions] as const;
@@ -102,6 +106,7 @@ export const RegisterFrame = (
 
   const set = React.useCallback((next: RegisterFilter) => look({ type: 'filter', filter: next }), [look]);
   const openLine = React.useCallback((line: ShownLine) => open(addressOfLine(line), line.key), [open]);
+  const findings = useAfterDrawing(React.useMemo(() => shown && (() => registerFindings(shown.facts, shown.register, shown.badRows)), [shown]));
   const openFinding = useFindingDoor(shown, { open, filter: set });
   const commands = useRegisterCommands({ may, looking, groups, columns, onLook: look, onTask: start, onFailed: () => setFailed(true) });
   const chips = useChips({ filter, set, shown });
@@ -122,8 +127,8 @@ export const RegisterFrame = (
         }}
         chips={chips} onClearChips={() => set({ text: filter.text })} commands={commands.main} more={commands.more}
         findings={shown && {
-          count: shown.findings.length,
-          content: () => <FindingsList findings={shown.findings} nameOf={subject => nameIn(subject, shown.facts)} onOpen={openFinding} />
+          count: findings?.length,
+          content: () => <FindingsList findings={findings ?? NO_FINDINGS} nameOf={subject => nameIn(subject, shown.facts)} onOpen={openFinding} />
         }}
         panel={shown && hasPanel(opening) && (
           <RegisterPanel

@@ -4,14 +4,12 @@ import { codeGaps } from '../../domain/documents/codeGaps';
 import { registerOn, type Register } from '../../domain/documents/register';
 import { ownersIn } from '../../domain/documents/registerFilter';
 import type { Facts, RegisterFacts } from '../../domain/facts';
-import type { Finding } from '../../domain/findings/finding';
 import type { BadRow } from '../../domain/findings/rows';
 import type { Role } from '../../domain/people/role';
 import type { PlainDate } from '../../domain/time/plainDate';
 import { useDomainFacts } from '../../ui/useDomainFacts';
 import { useVajs } from '../../ui/vajs';
 import { useWorkedOut } from '../../ui/useWorkedOut';
-import { registerFindings } from './findings/registerFindings';
 import { gapLines, type GapLine } from './lines/registerLines';
 import { registerNouns } from './registerNouns';
 
@@ -22,7 +20,8 @@ export interface ShownRegister {
   readonly facts: ShownFacts;
   readonly register: Register;
   readonly gaps: readonly GapLine[];
-  readonly findings: readonly Finding[];
+  /** Rows that could not be read. */
+  readonly badRows: readonly BadRow[];
   /** Roles that answer for anything in it. */
   readonly owners: readonly Role[];
 }
@@ -32,7 +31,7 @@ export const shownRegister = (facts: ShownFacts, on: PlainDate, badRows: readonl
   return {
     facts, register,
     gaps: gapLines(codeGaps(register.entries)),
-    findings: registerFindings(facts, register, badRows),
+    badRows,
     owners: ownersIn(register.entries)
   };
 };

@@ -8,6 +8,7 @@ import type { CalendarFacts } from '../../../domain/facts';
 import type { Finding } from '../../../domain/findings/finding';
 import type { BadRow } from '../../../domain/findings/rows';
 import { nameOf, type FindingSubject } from '../../../domain/findings/subject';
+import { useAfterDrawing } from '../../../ui/useAfterDrawing';
 import { useVajs } from '../../../ui/vajs';
 
 const elsewhere = { posts: [], listedProcesses: [], goals: [], indicators: [], suggestions: [] } as const;
@@ -35,23 +36,18 @@ const listOf = (subject: FindingSubject): { readonly name: string; readonly id: 
   (subject.kind === 'row' ? { name: subject.list, id: subject.id } : subject.kind === 'meetingRule' ? { name: 'MeetingRules', id: subject.id } : undefined);
 
 export interface CalendarFindings {
-  readonly findings: readonly Finding[];
+  /** Undefined until they have been worked out. */
+  readonly findings?: readonly Finding[];
   readonly open: (finding: Finding) => void;
 }
 
-const NONE: readonly Finding[] = [];
-
-/** Worked out after the calendar is drawn: the frame shows their count at its foot. */
+/** The frame shows their count at its foot. */
 export const useCalendarFindings = (
   calendar: Calendar | undefined, year: number, conflicts: readonly ForumConflict[], badRows: readonly BadRow[], open: (entry: string) => void
 ): CalendarFindings => {
   const { site } = useVajs();
-  const [findings, setFindings] = React.useState<readonly Finding[]>(NONE);
-  React.useEffect(() => {
-    if (!calendar) return undefined;
-    const timer = setTimeout(() => setFindings(calendarFindings(calendar, year, conflicts, badRows)), 80);
-    return () => clearTimeout(timer);
-  }, [calendar, year, conflicts, badRows]);
+  const findings = useAfterDrawing(React.useMemo(
+    () => calendar && (() => calendarFindings(calendar, year, conflicts, badRows)), [calendar, year, conflicts, badRows]));
   const openFinding = React.useCallback(({ subject }: Finding) => {
     const entry = calendar && entryOf(subject, calendar.facts);
     if (entry !== undefined) {

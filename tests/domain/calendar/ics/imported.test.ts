@@ -19,12 +19,24 @@ const planned = (occurrences: readonly Occurrence[]): readonly (readonly [string
 const spans = (text: string): readonly (readonly [string, string])[] => imported(text).map(({ from, until }) => [from, until] as const)
   .sort(([a, b], [c, d]) => (a < c ? -1 : a > c ? 1 : b < d ? -1 : b > d ? 1 : 0));
 
+/** 01:00 UTC of the last Sunday of a month. */
+const changeIn = (year: number, month: 3 | 10): number => {
+  const last = new Date(Date.UTC(year, month - 1, 31, 1));
+  return last.getTime() - last.getUTCDay() * 86_400_000;
+};
+
 /**
- * Between 03:00 and 04:00 of the nights when clocks change a wall-clock time comes twice or never. We keep to RFC 5545, 3.3.5: the first, and
- * the offset before the gap. ical.js 2.2.1 takes the second, and the offset after the gap, so nothing is compared there.
+ * In the nights when clocks change we keep to RFC 5545: of a wall-clock time that comes twice or never, 3.3.5 takes the first and the offset
+ * before the gap; and 3.8.5.3 gives every member of a series the same exact length. ical.js 2.2.1 takes the second, the offset after the gap,
+ * and the same length on the clock. So what begins, ends or goes on in the hours around a change is not compared.
  */
-const isInChange = (iso: string): boolean => /-(03|10)-(2[5-9]|3[01])T0[01]:/.test(iso) && new Date(iso).getUTCDay() === 0;
-const isAtChange = (spansOf: readonly (readonly [string, string])[]): boolean => spansOf.some(times => times.some(isInChange));
+const isAtChange = (spansOf: readonly (readonly [string, string])[]): boolean => spansOf.some(([from, until]) => {
+  const [begins, ends] = [Date.parse(from), Date.parse(until)];
+  return ([3, 10] as const).some(month => {
+    const change = changeIn(new Date(ends).getUTCFullYear(), month);
+    return begins < change + 3_600_000 && ends >= change - 3_600_000;
+  });
+});
 
 describe('imported by another library with the file\'s own time zone', () => {
   test('whatever the rule, the holidays and the changes are, everything begins and ends at our instants', () => {
