@@ -3,7 +3,8 @@ import { spanOf, topToShow, type Sight, type Span } from './windowing';
 
 /** What is taken to be seen where there is no layout yet, pixels: as high as a grid may be (Grid.module.scss). */
 const HIGHEST = 720;
-const unknownHeight = (): number => Math.min(HIGHEST, window.innerHeight > 0 ? window.innerHeight * 0.7 : HIGHEST);
+/** The same by the window's own height, for the first drawing. */
+const likelyHeight = (): number => Math.min(HIGHEST, window.innerHeight * 0.7);
 
 export interface GridWindow {
   readonly span: Span;
@@ -15,7 +16,7 @@ export interface GridWindow {
 
 const sightOf = (scroller: HTMLElement, header: number): Sight => ({
   top: scroller.scrollTop,
-  height: scroller.clientHeight > 0 ? scroller.clientHeight - header : unknownHeight()
+  height: scroller.clientHeight > 0 ? scroller.clientHeight - header : HIGHEST
 });
 
 /** Which rows are in sight. `header` is the height of what stays above the rows, in pixels. */
@@ -23,7 +24,7 @@ export const useWindow = (scroller: React.RefObject<HTMLElement>, offsets: Float
   const [, redraw] = React.useReducer((times: number) => times + 1, 0);
   // Kept by events: to ask the page for it while drawing would make the browser lay everything out at each letter typed.
   // What is seen is drawn first, and what lies beyond once it stands there.
-  const [firstSight] = React.useState<Sight>(() => ({ top: 0, height: unknownHeight(), beyond: 0 }));
+  const [firstSight] = React.useState<Sight>(() => ({ top: 0, height: likelyHeight(), beyond: 0 }));
   const sight = React.useRef(firstSight);
   const span = spanOf(offsets, sight.current);
   const drawn = React.useRef({ span, offsets });

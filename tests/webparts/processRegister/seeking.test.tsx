@@ -54,16 +54,17 @@ test('a closed group hides its documents until something is sought', async () =>
 
 test('they are counted, and each leads to its place', async () => {
   const { user } = openPage();
-  await user.click(screen.getByRole('button', { name: /\d+ tähelepanekut/ }));
+  await user.click(await screen.findByRole('button', { name: /\d+ tähelepanekut/ }));
   const first = await screen.findByText(/P16/, { selector: 'li *' });
   await user.click(within(first.closest('li') as HTMLElement).getByRole('button'));
   expect(noPanel()).toBe(false);
 });
 
-test('a vacant owner is a finding until somebody holds the role', () => {
-  const count = (): number => Number(/\d+/.exec(screen.getByRole('button', { name: /tähelepanekut$/ }).textContent ?? '')?.[0]);
+test('a vacant owner is a finding until somebody holds the role', async () => {
+  const count = async (): Promise<number> =>
+    Number(/\d+/.exec((await screen.findByRole('button', { name: /\d+ tähelepanekut$/ })).textContent ?? '')?.[0]);
   openPage();
-  const before = count();
+  const before = await count();
   cleanup();
   openPage({
     facts: {
@@ -71,5 +72,5 @@ test('a vacant owner is a finding until somebody holds the role', () => {
       holders: indexHolders([...chapter32.holders.rows, holder({ id: 9, role: 3, person: person(9) })], chapter32.roles)
     }
   });
-  expect(count()).toBe(before - 1);
+  expect(await count()).toBe(before - 1);
 });
