@@ -44,6 +44,8 @@ export const UnitStrip = ({ line, per }: UnitStripProps): React.ReactElement => 
   const step = Math.min(WIDEST, WIDTH / Math.max(1, line.units.length));
   const size = Math.min(12, step + 1);
   const width = step * line.units.length;
+  const counts = states.filter(({ state }) => state !== 'ok' && state !== 'ahead')
+    .map(({ state, units }) => compliance.times(units.length, compliance.states[state])).join(', ');
   return (
     <span className={styles.strip}>
       <svg
@@ -58,9 +60,7 @@ export const UnitStrip = ({ line, per }: UnitStripProps): React.ReactElement => 
           </g>
         ))}
       </svg>
-      <span className={styles.counts}>
-        {states.filter(({ state }) => state !== 'ok' && state !== 'ahead').map(({ state, units }) => compliance.times(units.length, compliance.states[state])).join(', ')}
-      </span>
+      <span className={styles.counts} title={counts}>{counts}</span>
     </span>
   );
 };

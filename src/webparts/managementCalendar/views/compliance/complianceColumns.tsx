@@ -23,7 +23,9 @@ const State = ({ line: { of, short }, strings }: { readonly line: ComplianceLine
 const shapes: Readonly<Record<ComplianceColumnKey, Shape>> = {
   forum: {
     width: 'flex', minWidth: 220,
-    cell: ({ of: { forum } }) => <><span className={styles.name} title={forum.name}>{forum.name}</span> {forum.sample && <SampleMark />}</>
+    cell: ({ of: { forum } }) => (
+      <span className={styles.forum}><span className={styles.name} title={forum.name}>{forum.name}</span> {forum.sample && <SampleMark />}</span>
+    )
   },
   required: { width: 164, cell: ({ of }, { calendar }) => (of.status === 'judged' ? calendar.required(of.required) : null) },
   units: { width: 320, hideBelow: 1000, cell: line => (line.of.status === 'judged' ? <UnitStrip line={line} per={line.of.required.per} /> : null) },
