@@ -110,11 +110,12 @@ test('marks of the grid lie on the cells of their days', async () => {
 });
 
 describe.each(['wheel', 'year'] as const)('%s', (view) => {
-  test.each(['et', 'en'] as const)('has nothing that axe-core finds wrong in any of the three themes, in %s', async (lang) => {
+  test.each(['et', 'en'] as const)('has nothing that axe-core finds wrong in %s, in Estonian in all three themes', async (lang) => {
     const { page } = await openView(view, { lang });
     const { calendarYear } = await loadStrings(lang);
     await (view === 'wheel' ? page.getByRole('group', { name: calendarYear.wheel.label(2026) }) : page.getByRole('grid', { name: calendarYear.grid.label(2026) })).waitFor();
-    expect(await accessibilityProblemsInThemes(page)).toEqual([]);
+    // What contrast there is does not depend on the language.
+    expect(await (lang === 'et' ? accessibilityProblemsInThemes : accessibilityProblems)(page)).toEqual([]);
   });
 
   test('is nowhere wider than a phone but in what scrolls by itself, and has nothing that axe-core finds wrong there', async () => {

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { packageIn } from '../../local-site/host/solutionPackage';
-import { accessibilityProblemsInThemes, launch, open, startLocalSite, type LocalSite, type Visit, type VisitOptions } from './browser';
+import { accessibilityProblems, accessibilityProblemsInThemes, launch, open, startLocalSite, type LocalSite, type Visit, type VisitOptions } from './browser';
 
 jest.setTimeout(60_000);
 
@@ -57,10 +57,16 @@ describe.each(pages)('%s', (name) => {
     expect(problems()).toEqual([]);
   });
 
-  test.each(['et', 'en'] as const)('has nothing that axe-core finds wrong in any of the three themes, in %s', async (lang) => {
-    const { page } = await openPage(name, { lang, as: 'kvaliteedijuht-b' });
+  test('has nothing that axe-core finds wrong in any of the three themes', async () => {
+    const { page } = await openPage(name, { as: 'kvaliteedijuht-b' });
     await page.waitForLoadState('networkidle');
     expect(await accessibilityProblemsInThemes(page)).toEqual([]);
+  });
+
+  test('has nothing that axe-core finds wrong in English', async () => {
+    const { page } = await openPage(name, { lang: 'en', as: 'kvaliteedijuht-b' });
+    await page.waitForLoadState('networkidle');
+    expect(await accessibilityProblems(page)).toEqual([]);
   });
 
   test('is no wider than a window of 320 pixels, which is 1280 at 400 %', async () => {

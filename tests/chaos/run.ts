@@ -20,7 +20,7 @@ export interface GoodDay {
 }
 
 /** A journey that takes longer than this never ends, for whoever waits. */
-const FOR_EVER_MS = 20_000;
+const FOR_EVER_MS = 60_000;
 
 const inTime = async <T>(work: Promise<T>): Promise<T> => {
   let timer: NodeJS.Timeout | undefined;
@@ -94,14 +94,14 @@ const inTurn = (place: Place, requests: number, most: number): readonly Case[] =
   }));
 };
 
-/** Cases of a journey that `npm test` walks at most for a place, unless the journey says otherwise: every bad day some two times. */
-const MOST = 56;
+/** Cases that `npm test` walks at most for a place, unless the journey says otherwise: every bad day once, evenly among the requests. */
+const mostAt = (place: Place): number => daysAt(place).length;
 
 /** Every bad day for every request; of a journey of many requests so many, in turn, unless everything is asked for. */
 export const casesOf = (journey: Journey, { requests }: GoodDay, all: boolean): readonly Case[] =>
   (['alone', 'batch'] as const).flatMap(place => {
     const cases = every(place, requests[place]);
-    const most = journey.inTurn?.[place] ?? MOST;
+    const most = journey.inTurn?.[place] ?? mostAt(place);
     return all || cases.length <= most ? cases : inTurn(place, requests[place], most);
   });
 

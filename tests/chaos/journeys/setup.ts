@@ -7,12 +7,12 @@ const inspecting: Journey = {
 };
 
 const mendingDrift: Journey = {
-  name: 'Setup mends what has drifted', as: OWNER, inTurn: { alone: 28, batch: 11 },
+  name: 'Setup mends what has drifted', as: OWNER, inTurn: { alone: 14, batch: 6 },
   prepare: async ({ world, haste }) => () => mending(world, ownerOf(world, haste))
 };
 
 const mendingEmpty: Journey = {
-  name: 'Setup mends an empty site', as: OWNER, inTurn: { alone: 4, batch: 2 },
+  name: 'Setup mends an empty site', as: OWNER, inTurn: { alone: 2, batch: 1 },
   prepare: async ({ world, haste }) => () => mending(world, ownerOf(world, haste))
 };
 
