@@ -6,32 +6,16 @@ import type { Improvement, ManagementReview } from '../domain/calendar/review';
 import { ruleOfActivity, ruleOfMeeting, type CalendarRuleId, type Timing } from '../domain/calendar/rule';
 import type {
   ActivityId, ChangeEntryId, DocumentId, ForumId, ForumMemberId, ImprovementId, ManagementReviewId, MeetingRecordId, MeetingRuleId,
-  OrganisationId, PolicyAreaId, RoleId, ServiceId, SuggestionId, SupportServiceId, UnitId
+  RoleId, SuggestionId
 } from '../domain/identity';
-import type { RoleScope } from '../domain/people/role';
 import { dayInTallinn } from '../domain/time/tallinn';
 import { minuteOfTime, readRule } from './calendarRule';
 import type {
   calendarActivities, forumMembers, forums, heldMeetings, improvements, managementReviews, meetingRules, occurrenceChanges
 } from './schema';
 import type { Row, Stamp } from './schema/list';
+import { scopeOf } from './scope';
 import { validityOf } from './validity';
-
-interface ScopeCells {
-  readonly Organisation?: number;
-  readonly Unit?: number;
-  readonly PolicyArea?: number;
-  readonly Service?: number;
-  readonly SupportService?: number;
-}
-
-const scopeOf = (row: ScopeCells): RoleScope => ({
-  organisation: row.Organisation as OrganisationId | undefined,
-  unit: row.Unit as UnitId | undefined,
-  policyArea: row.PolicyArea as PolicyAreaId | undefined,
-  service: row.Service as ServiceId | undefined,
-  supportService: row.SupportService as SupportServiceId | undefined
-});
 
 /** "3.0" is the third saved version. */
 const revisionOf = ({ version }: Stamp): number => Number.parseInt(version, 10) || 1;

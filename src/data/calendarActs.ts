@@ -6,7 +6,7 @@ import { timeText } from './calendarRule';
 import { calendarActivities, heldMeetings, meetingRules, occurrenceChanges } from './schema';
 import type { AnyRow, Draft, ListSchema } from './schema/list';
 import type { Site } from './site';
-import { asSiteError, type SiteError, type SiteErrorKind } from './siteError';
+import { asSiteError, isSilence, type SiteError } from './siteError';
 
 /** A row that an act adds. Sent again with the same `requestId`, it does not come twice. */
 export interface ActRow {
@@ -66,9 +66,6 @@ export const rowOfDeed = (deed: Deed, title: string): ActRow =>
 export const rowOfRecord = (record: NewRecord, title: string): ActRow =>
   ({ requestId: crypto.randomUUID(), list: heldMeetings, draft: draftOfRecord(record) as Draft<ListSchema>, title });
 
-/** No answer, or one of a gateway that had none. */
-const silences: readonly SiteErrorKind[] = ['offline', 'busy'];
-
 const keep = (site: Site, { requestId, list, title, draft }: ActRow, error: SiteError): RowSent => {
   try {
     site.outbox.keep({ requestId, list: list.name, title, at: Date.now(), act: { kind: 'add' }, draft });
@@ -86,7 +83,7 @@ export const sendRow = async (site: Site, row: ActRow): Promise<RowSent> => {
       case 'saved': return { status: 'saved', row: saved.row as AnyRow };
       case 'conflict': return { status: 'saved', row: saved.theirs as AnyRow };
       case 'unsettled': return keep(site, row, saved.error);
-      case 'failed': return silences.includes(saved.error.kind) ? keep(site, row, saved.error) : { status: 'failed', error: saved.error };
+      case 'failed': return isSilence(saved.error) ? keep(site, row, saved.error) : { status: 'failed', error: saved.error };
       default: return saved satisfies never;
     }
   } catch (thrown) {
@@ -143,7 +140,7 @@ export const endRule = async (
       return theirs.ValidUntil === row.ValidUntil ? endRule(site, list, theirs, ending) : { status: 'conflict', theirs };
     }
     case 'unsettled': return wait(saved.error);
-    case 'failed': return silences.includes(saved.error.kind) ? wait(saved.error) : { status: 'failed', error: saved.error };
+    case 'failed': return isSilence(saved.error) ? wait(saved.error) : { status: 'failed', error: saved.error };
     default: return saved satisfies never;
   }
 };

@@ -1,9 +1,8 @@
-import type {
-  OrganisationId, PolicyAreaId, RoleHolderId, RoleId, ServiceId, SupportServiceId, UnitId
-} from '../domain/identity';
+import type { OrganisationId, RoleHolderId, RoleId } from '../domain/identity';
 import type { Role, RoleHolder } from '../domain/people/role';
 import type { roleHolders, roles } from './schema';
 import type { Row } from './schema/list';
+import { scopeOf } from './scope';
 import { validityOf } from './validity';
 
 export const toRole = (row: Row<typeof roles>): Role => ({
@@ -21,13 +20,7 @@ export const toRoleHolder = (row: Row<typeof roleHolders>): RoleHolder => ({
   id: row.stamp.id as RoleHolderId,
   role: row.Role as RoleId,
   person: row.Person,
-  scope: {
-    organisation: row.Organisation as OrganisationId | undefined,
-    unit: row.Unit as UnitId | undefined,
-    policyArea: row.PolicyArea as PolicyAreaId | undefined,
-    service: row.Service as ServiceId | undefined,
-    supportService: row.SupportService as SupportServiceId | undefined
-  },
+  scope: scopeOf(row),
   validity: validityOf(row),
   onBehalfOf: row.OnBehalfOf as RoleHolderId | undefined,
   basis: row.Basis,

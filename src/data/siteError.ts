@@ -14,6 +14,9 @@ export class SiteError extends Error {
   }
 }
 
+/** No answer, or one of a gateway that had none: what was asked can wait until one comes. */
+export const isSilence = ({ kind }: SiteError): boolean => kind === 'offline' || kind === 'busy';
+
 interface ODataError { readonly code: string; readonly message: string }
 
 const odataError = (body: string): ODataError => {

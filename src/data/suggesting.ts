@@ -4,7 +4,7 @@ import type { Proposal, Subject } from '../domain/suggestions/suggestion';
 import { suggestions } from './schema';
 import type { Draft, Row } from './schema/list';
 import type { Site } from './site';
-import type { SiteError, SiteErrorKind } from './siteError';
+import { isSilence, type SiteError } from './siteError';
 
 export interface NewSuggestion {
   readonly subject: Subject;
@@ -23,9 +23,6 @@ export type Sent =
   | { readonly status: 'lost'; readonly error: SiteError }
   /** The connection broke, and the list could not be looked at. */
   | { readonly status: 'unsettled'; readonly error: SiteError };
-
-/** No answer, or one of a gateway that had none. */
-const silences: readonly SiteErrorKind[] = ['offline', 'busy'];
 
 /** One for each suggestion, however often it is sent: the column is unique, so a second arrival is refused. */
 export const requestIdOf = (person: PersonId): string => `${person}-${crypto.randomUUID()}`;
@@ -56,7 +53,7 @@ export const sendSuggestion = async (site: Site, suggestion: NewSuggestion, requ
     case 'saved': return saysTheSame(saved.row, draft) || !site.me
       ? { status: 'sent', row: saved.row } : sendSuggestion(site, suggestion, requestIdOf(site.me.id));
     case 'conflict': return { status: 'sent', row: saved.theirs };
-    case 'failed': return { status: silences.includes(saved.error.kind) ? 'lost' : 'refused', error: saved.error };
+    case 'failed': return { status: isSilence(saved.error) ? 'lost' : 'refused', error: saved.error };
     case 'unsettled': return saved;
     default: return saved satisfies never;
   }

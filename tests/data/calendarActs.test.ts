@@ -11,7 +11,7 @@ import { meetingsToConfirm, recordingOf } from '../../src/domain/calendar/confir
 import { deedsOf, undoing } from '../../src/domain/calendar/doing';
 import { itemsBetween, type MeetingItem } from '../../src/domain/calendar/item';
 import type { Deed } from '../../src/domain/calendar/log';
-import { keyOf } from '../../src/domain/calendar/replay';
+import { keyOf } from '../../src/domain/calendar/compliance';
 import { indexHolders } from '../../src/domain/people/holders';
 import { addDays, plainDate, type PlainDate } from '../../src/domain/time/plainDate';
 import { dayInTallinn } from '../../src/domain/time/tallinn';

@@ -5,7 +5,7 @@ import { toBody } from '../cells';
 import { listUrl } from '../reading';
 import type { ListSchema } from '../schema/list';
 import type { Site } from '../site';
-import { asSiteError, SiteError } from '../siteError';
+import { asSiteError, isSilence, SiteError } from '../siteError';
 import { isRefusal } from '../writing';
 import type { LinePlan } from './plan';
 
@@ -69,7 +69,7 @@ const settle = async <L extends ListSchema>(site: Site, list: L, line: Savable<L
 
 /** The site cannot be reached now: asking about the next line would only wait as long again. */
 const isOutOfReach = (outcome: LineOutcome): boolean =>
-  outcome.status === 'unknown' || (outcome.status === 'failed' && ['offline', 'busy'].includes(outcome.error.kind));
+  outcome.status === 'unknown' || (outcome.status === 'failed' && isSilence(outcome.error));
 
 /** A batch that was turned away did nothing. */
 const unasked = (line: number, error: SiteError): LineOutcome => ({ line, status: error.status === 429 ? 'failed' : 'unknown', error });

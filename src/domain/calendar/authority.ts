@@ -1,8 +1,9 @@
 import type { PersonId } from '../identity';
+import { holds } from '../people/holders';
 import type { PlainDate } from '../time/plainDate';
 import type { CalendarActivity } from './activity';
 import type { Forum } from './forum';
-import { isQualityManager, isSeated, type Seating } from './seating';
+import { isChair, isSeated, type Seating } from './seating';
 
 /** What an act in the calendar is about. */
 export type Acted = { readonly forum: Forum } | { readonly activity: CalendarActivity };
@@ -13,8 +14,8 @@ export type Acted = { readonly forum: Forum } | { readonly activity: CalendarAct
  * the list's rows are read by it with the day and the author that SharePoint stamped.
  */
 export const mayAct = (seating: Seating, acted: Acted, person: PersonId, on: PlainDate): boolean => {
-  const seats = 'forum' in acted
-    ? seating.ofForum(acted.forum.id).filter(({ capacity }) => capacity === 'chair')
-    : seating.ofActivity(acted.activity).filter(({ capacity }) => capacity === 'responsible');
-  return seats.some(seat => isSeated(seating, seat, person, on)) || isQualityManager(seating, person, on);
+  const leads = 'forum' in acted
+    ? isChair(seating, acted.forum.id, person, on)
+    : seating.ofActivity(acted.activity).some(seat => seat.capacity === 'responsible' && isSeated(seating, seat, person, on));
+  return leads || holds(seating.index, person, 'qualityManager', {}, on);
 };

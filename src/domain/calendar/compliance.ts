@@ -14,6 +14,9 @@ export interface OccurrenceKey {
   readonly planned: PlainDate;
 }
 
+/** `m12@2026-03-03`: what an occurrence is called, whatever becomes of it. */
+export const keyOf = ({ rule, planned }: OccurrenceKey): string => `${rule}@${planned}`;
+
 /** One week, month … of a forum: what it should do, meant to do and did. */
 export interface UnitCompliance {
   readonly unit: Span;
@@ -87,16 +90,15 @@ interface Sittings {
   readonly called: (record: MeetingRecord, index: number) => string;
 }
 
-const keyText = ({ rule, planned }: OccurrenceKey): string => `${rule} ${planned}`;
 const beginning = (occurrence: Occurrence): string => `${occurrence.day} ${occurrence.kind === 'timed' ? occurrence.at : 'day'}`;
 
 /** Rules of one forum that meet at one time are one sitting: every Tuesday, and with all department heads on the I and III. */
 const sittingsOf = (planned: readonly Occurrence[], held: readonly MeetingRecord[]): Sittings => {
-  const states = new Map(held.flatMap(record => (record.of ? [[keyText(record.of), record.state] as const] : [])));
+  const states = new Map(held.flatMap(record => (record.of ? [[keyOf(record.of), record.state] as const] : [])));
   const beginnings = new Map<string, string>();
   const all = new Map<string, Sitting>();
   for (const occurrence of planned) {
-    const key = keyText({ rule: occurrence.rule.id, planned: occurrence.planned });
+    const key = keyOf({ rule: occurrence.rule.id, planned: occurrence.planned });
     const begins = beginning(occurrence);
     beginnings.set(key, begins);
     if (!stands(occurrence)) continue;
@@ -104,7 +106,7 @@ const sittingsOf = (planned: readonly Occurrence[], held: readonly MeetingRecord
     all.set(begins, { day: occurrence.day, state: known === 'held' ? known : states.get(key) ?? known });
   }
   const called = ({ of }: MeetingRecord, index: number): string =>
-    (of ? beginnings.get(keyText(of)) ?? keyText(of) : `record ${index}`);
+    (of ? beginnings.get(keyOf(of)) ?? keyOf(of) : `record ${index}`);
   return { all: [...all.values()], called };
 };
 

@@ -1,8 +1,9 @@
 import type { PlainDate } from '../time/plainDate';
 import type { OccurrenceChange } from './change';
+import { keyOf } from './compliance';
 import type { Deed } from './log';
 import type { Occurrence } from './occurrence';
-import { keyOf, type PlannedRule } from './replay';
+import type { PlannedRule } from './replay';
 import type { Timing } from './rule';
 
 /** What a person asks for with an occurrence as it stands on the screen. */

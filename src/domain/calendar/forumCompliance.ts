@@ -1,6 +1,6 @@
 import { fromDayNumber, type PlainDate } from '../time/plainDate';
 import { firstOfYear } from '../time/civil';
-import type { Calendar } from './calendar';
+import { both, type Calendar } from './calendar';
 import { compliance, spanToExpand, type UnitCompliance } from './compliance';
 import type { Forum } from './forum';
 import { expand } from './occurrence';
@@ -30,10 +30,9 @@ const sum = (units: readonly UnitCompliance[], count: (unit: UnitCompliance) => 
   units.reduce((total, unit) => total + count(unit), 0);
 
 /** The part of a year in which the forum is there: a unit before or after it is nobody's shortfall. Undefined: in none of it. */
-const periodOf = ({ validity }: Forum, { from, until }: Span): Span | undefined => {
-  const first = validity.from !== undefined && validity.from > from ? validity.from : from;
-  const last = validity.until !== undefined && validity.until < until ? validity.until : until;
-  return first <= last ? { from: first, until: last } : undefined;
+const periodOf = ({ validity }: Forum, year: Span): Span | undefined => {
+  const { from = year.from, until = year.until } = both(validity, year);
+  return from <= until ? { from, until } : undefined;
 };
 
 /** Each forum that is there in the year, in the order of the list. */

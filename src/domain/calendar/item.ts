@@ -5,9 +5,10 @@ import { groupBy } from '../grouping';
 import type { PlainDate } from '../time/plainDate';
 import type { CalendarActivity } from './activity';
 import type { Calendar } from './calendar';
+import { keyOf } from './compliance';
 import type { Forum, MeetingRule } from './forum';
 import { expand, type Occurrence, type OccurrenceStatus } from './occurrence';
-import { keyOf, type PlannedRule, type StandingRecord } from './replay';
+import type { PlannedRule, StandingRecord } from './replay';
 import type { Improvement, ManagementReview } from './review';
 import type { MinuteOfDay } from './rule';
 

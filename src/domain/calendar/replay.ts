@@ -7,7 +7,7 @@ import type { CalendarActivity } from './activity';
 import { mayAct, type Acted } from './authority';
 import type { OccurrenceChange } from './change';
 import { isPlanned } from './columns';
-import type { MeetingRecord, OccurrenceKey } from './compliance';
+import { keyOf, type MeetingRecord } from './compliance';
 import type { MeetingRule } from './forum';
 import { inOrder, type ChangeEntry, type MeetingEntry, type Signed } from './log';
 import type { CalendarRuleId } from './rule';
@@ -21,8 +21,6 @@ export type InertReason = 'unknownOccurrence' | 'notEntitled';
 export type InertEntry =
   | { readonly list: 'changes'; readonly entry: ChangeEntry; readonly reason: InertReason }
   | { readonly list: 'meetings'; readonly entry: MeetingEntry; readonly reason: InertReason };
-
-export const keyOf = ({ rule, planned }: OccurrenceKey): string => `${rule}@${planned}`;
 
 /** What was done to one occurrence, and by whom. */
 export type StandingChange = { readonly change: OccurrenceChange; readonly entry: ChangeEntry };

@@ -1,7 +1,7 @@
 import type { CalendarFacts } from '../facts';
 import { groupBy } from '../grouping';
 import type { ForumId, MeetingRuleId, PersonId, PolicyAreaId, RoleId, UnitId } from '../identity';
-import { holdersOn, peopleIn, type HolderIndex } from '../people/holders';
+import { peopleIn, type HolderIndex } from '../people/holders';
 import type { Person } from '../people/person';
 import type { RoleHolder, RoleScope } from '../people/role';
 import { holdsAt, scopeFields } from '../people/scope';
@@ -109,7 +109,6 @@ export const isSeated = (seating: Seating, seat: Seat, person: PersonId, on: Pla
 export const chairsOn = (seating: Seating, forum: Forum, on: PlainDate): readonly Person[] =>
   seating.ofForum(forum.id).filter(({ capacity }) => capacity === 'chair').flatMap(seat => seatedOn(seating, seat, on));
 
-/** Whoever holds the quality manager's role on a day. */
-export const isQualityManager = ({ index }: Seating, person: PersonId, on: PlainDate): boolean =>
-  holdersOn(index, 'qualityManager', {}, on).some(row => row.person.id === person ||
-    (index.substitutesByHolder.get(row.id) ?? []).some(substitute => substitute.person.id === person && isValidOn(substitute.validity, on)));
+/** Whether a person leads a forum's meetings on a day, as chair or as the chair's substitute. */
+export const isChair = (seating: Seating, forum: ForumId, person: PersonId, on: PlainDate): boolean =>
+  seating.ofForum(forum).some(seat => seat.capacity === 'chair' && isSeated(seating, seat, person, on));

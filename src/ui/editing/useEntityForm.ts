@@ -2,7 +2,7 @@ import * as React from 'react';
 import { cellProblems } from '../../data/cellChecks';
 import { revisionOf, type Act } from '../../data/outbox';
 import type { AnyRow, Draft, ListSchema } from '../../data/schema/list';
-import { asSiteError, type SiteError } from '../../data/siteError';
+import { asSiteError, isSilence, type SiteError } from '../../data/siteError';
 import { saysSo, type Saved } from '../../data/writing';
 import { checkDraft } from '../../domain/editing/checks';
 import { maySave, type Problem } from '../../domain/editing/problem';
@@ -66,7 +66,7 @@ type Sent = Saved<ListSchema>;
 
 /** Where no answer came, or only that of a gateway: the change can wait until one does. */
 const silenceIn = (sent: Sent): SiteError | undefined =>
-  (sent.status === 'unsettled' || (sent.status === 'failed' && ['offline', 'busy'].includes(sent.error.kind)) ? sent.error : undefined);
+  (sent.status === 'unsettled' || (sent.status === 'failed' && isSilence(sent.error)) ? sent.error : undefined);
 
 /** A change that was held back by somebody else's is opened where they are compared. */
 const firstState = ({ list, row, unsent }: Opened, { base, act }: FormStart): SaveState =>

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Calendar } from '../../../domain/calendar/calendar';
 import { awaitingMonths, monthSpan } from '../../../domain/calendar/confirming';
-import { isSeated } from '../../../domain/calendar/seating';
+import { isChair } from '../../../domain/calendar/seating';
 import type { ForumId } from '../../../domain/identity';
 import { addMonths, type PlainDate } from '../../../domain/time/plainDate';
 import { Mark } from '../../../ui/Mark';
@@ -25,8 +25,7 @@ export const Awaiting = ({ calendar, all, onMonth }: AwaitingProps): React.React
   const me = site.me?.id;
   const waiting = React.useMemo(() => {
     const { seating } = calendar;
-    const chairs = (forum: ForumId): boolean => me !== undefined &&
-      seating.ofForum(forum).some(seat => seat.capacity === 'chair' && isSeated(seating, seat, me, today));
+    const chairs = (forum: ForumId): boolean => me !== undefined && isChair(seating, forum, me, today);
     return awaitingMonths(all(monthSpan(addMonths(today, -BACK)).from, today), today, chairs);
   }, [calendar, all, me, today]);
   return (

@@ -6,7 +6,8 @@ import type { OccurrenceChange } from '../../../domain/calendar/change';
 import { deedsOf, undoing, type Doing, type Standing } from '../../../domain/calendar/doing';
 import type { Deed } from '../../../domain/calendar/log';
 import type { Occurrence } from '../../../domain/calendar/occurrence';
-import { keyOf, type PlannedRule } from '../../../domain/calendar/replay';
+import { keyOf } from '../../../domain/calendar/compliance';
+import type { PlannedRule } from '../../../domain/calendar/replay';
 import { useVajs } from '../../../ui/vajs';
 
 /** What was asked for, and the way back. */

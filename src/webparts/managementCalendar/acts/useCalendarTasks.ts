@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Calendar } from '../../../domain/calendar/calendar';
-import { isSeated } from '../../../domain/calendar/seating';
+import { isChair } from '../../../domain/calendar/seating';
 import type { PersonId } from '../../../domain/identity';
 import type { Command } from '../../../ui/commands';
 import { useVajs } from '../../../ui/vajs';
@@ -18,7 +18,7 @@ export interface CalendarTasks {
 
 /** Whether a person leads any forum on the calendar's day, as holder or as substitute. */
 const chairsAny = ({ facts, seating, on }: Calendar, person: PersonId): boolean =>
-  facts.forums.some(({ id }) => seating.ofForum(id).some(seat => seat.capacity === 'chair' && isSeated(seating, seat, person, on)));
+  facts.forums.some(({ id }) => isChair(seating, id, person, on));
 
 /** Tasks that are begun beside the calendar, such as a new forum. `opened`: opening something ends the task. */
 export const useCalendarTasks = (calendar: Calendar | undefined, opened: string | undefined): CalendarTasks => {

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { ChangeEntry } from '../../../domain/calendar/log';
 import type { Calendar } from '../../../domain/calendar/calendar';
 import { occurrenceOf, type ActivityItem, type MeetingItem } from '../../../domain/calendar/item';
-import { keyOf } from '../../../domain/calendar/replay';
+import { keyOf } from '../../../domain/calendar/compliance';
 import { holidayOn } from '../../../domain/calendar/workingDays';
 import { Fact, PanelSection } from '../../../ui/DetailsPanel';
 import { LongText } from '../../../ui/LongText';

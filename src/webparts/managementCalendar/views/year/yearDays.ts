@@ -1,5 +1,5 @@
 import { holidaysOf, shortenedDaysOf, type HolidayName } from '../../../../domain/calendar/holidays';
-import { firstOfYear, weekdayOf, type Weekday } from '../../../../domain/time/civil';
+import { firstOfMonth, firstOfYear, lastOfMonth, monthNumber, weekdayOf, type Weekday } from '../../../../domain/time/civil';
 import { dayNumber, type PlainDate } from '../../../../domain/time/plainDate';
 
 /** A day of a year, whatever lies on it. */
@@ -16,10 +16,10 @@ export interface YearDay {
 
 const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
 
-const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-const daysIn = (year: number, month: number): number =>
-  (month === 1 ? firstOfYear(year + 1) - firstOfYear(year) - 337 : lengths[month]);
+const daysIn = (year: number, month: number): number => {
+  const number = monthNumber(year, month + 1);
+  return lastOfMonth(number) - firstOfMonth(number) + 1;
+};
 
 const known = new Map<number, readonly YearDay[]>();
 
@@ -30,7 +30,7 @@ export const daysOfYear = (year: number): readonly YearDay[] => {
   const holidays = new Map(holidaysOf(year).map(({ day, name }) => [day, name]));
   const shortened = new Set(shortenedDaysOf(year).map(({ day }) => day));
   let number = firstOfYear(year);
-  const days = lengths.flatMap((_, month) => Array.from({ length: daysIn(year, month) }, (__, n): YearDay => {
+  const days = Array.from({ length: 12 }, (_, month) => month).flatMap(month => Array.from({ length: daysIn(year, month) }, (_, n): YearDay => {
     const day = `${String(year).padStart(4, '0')}-${two(month + 1)}-${two(n + 1)}` as PlainDate;
     return { day, month, date: n + 1, weekday: weekdayOf(number++), holiday: holidays.get(day), shortened: shortened.has(day) };
   }));
