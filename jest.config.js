@@ -2,6 +2,9 @@
 /** @type {import('jest').Config} */
 module.exports = {
   roots: ['<rootDir>/tests'],
+  // A site with the sample content is set up once in a run; suites get copies of it (tests/browser/preparedSite.ts).
+  globalSetup: '<rootDir>/tests/browser/runBegins.ts',
+  globalTeardown: '<rootDir>/tests/browser/runEnds.ts',
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testEnvironment: 'node',
   transform: {
@@ -23,5 +26,6 @@ module.exports = {
   transformIgnorePatterns: ['/node_modules/(?!(@pnp|@fluentui|@microsoft|idb-keyval|write-excel-file|read-excel-file)/)'],
   // Real sites and real browsers answer these tests, sometimes on busy machines.
   testTimeout: 30_000,
-  maxWorkers: 2
+  maxWorkers: 2,
+  testSequencer: '<rootDir>/config/tasks/slowestFirst.js'
 };

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { parseCommand, type Command } from './host/commandLine';
 import { startLocalSite, type LocalSite } from './host/localSite';
 import { siteFiles, type SiteFiles } from './host/siteFiles';
+import { settableClock } from './content/clock';
 import { setUp } from './content/setUp';
 import { defaultPerson, people } from './people';
 import { openSite, OtherEdition, type LogLine, type RestSite } from './rest';
@@ -12,6 +13,9 @@ import type { PlainDate } from '../src/domain/time/plainDate';
 const path = '/sites/vajs';
 const timeZone = 'Europe/Tallinn';
 const ownPackage = resolve(__dirname, '..', 'sharepoint', 'solution', 'som-vajs.sppkg');
+
+/** Of the site; only the set-up lets it stand at another moment. */
+const clock = settableClock();
 
 const tell = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -61,6 +65,7 @@ const start = (command: Command, files: SiteFiles): Promise<LocalSite> =>
           title: 'VAJS',
           language: 1061,
           timeZone,
+          now: clock.now,
           log: tellNotes
         })
       )
@@ -80,7 +85,7 @@ const startingOver = (files: SiteFiles, open: () => RestSite): RestSite => {
 const ensureSetUp = async (command: Command, files: SiteFiles, url: string): Promise<void> => {
   if (command.empty || files.isSetUp()) return;
   tell('Setting up the site over REST, as its owner would …');
-  await setUp(url, { today: command.today ?? dayInEstonia(), size: command.size, as: 'omanik', report: tell });
+  await setUp(url, { today: command.today ?? dayInEstonia(), size: command.size, as: 'omanik', clock, report: tell });
   files.rememberSetUp();
 };
 

@@ -3,6 +3,7 @@ import type { Person } from './rest';
 type Group = Person['groups'][number];
 
 const ministry = 'Sotsiaalministeerium';
+const ska = 'Sotsiaalkindlustusamet';
 
 /** A sample person is a post and a letter, never a name: a post and its holder must differ on screen. */
 const person = (key: string, title: string, jobTitle: string, department: string, group: Group): Person => ({
@@ -56,6 +57,15 @@ export const people: readonly Person[] = [
   person('asutuse-juht-e', 'Asutuse juht E', 'Asutuse juht', 'Tervise ja Heaolu Infosüsteemide Keskus', 'visitors'),
   person('asutuse-juht-f', 'Asutuse juht F', 'Asutuse juht', 'Astangu Kutserehabilitatsiooni Keskus', 'visitors'),
   person('uhisosakond-a', 'Ühisosakonna juht A', 'Ühisosakonna juht', 'RaM-i ühisosakond', 'visitors'),
+  person('ska-osakonnajuhataja-c', 'Osakonnajuhataja C', 'Personali- ja haldusosakonna juhataja', ska, 'members'),
+  person('ska-talitusejuht-a', 'Talituse juhataja A', 'Talituse juhataja', ska, 'members'),
+  person('ska-personalipartner-a', 'Personalipartner A', 'Personalipartner', ska, 'members'),
+  person('ska-jurist-a', 'Jurist A', 'Jurist', ska, 'visitors'),
+  person('ska-juhtivspetsialist-a', 'Juhtivspetsialist A', 'Juhtivspetsialist (koolitus)', ska, 'visitors'),
+  person('ska-ekspert-a', 'Ekspert A', 'Ekspert (koolitus)', ska, 'visitors'),
+  person('ska-koolitusspetsialist-a', 'Koolitusspetsialist A', 'Koolitusspetsialist', ska, 'visitors'),
+  person('ska-personalianaluutik-a', 'Personalianalüütik A', 'Personalianalüütik', ska, 'visitors'),
+  person('ska-haldusspetsialist-a', 'Haldusspetsialist A', 'Haldusspetsialist', ska, 'visitors'),
   person('lugeja', 'Lugeja A', 'Lugeja', ministry, 'visitors')
 ];
 

@@ -1,5 +1,7 @@
 import type { documents as list } from '../../src/data/schema';
 import { parentCode, parseCode } from '../../src/domain/documents/code';
+import { documents as jobDocuments } from './jobDescriptions/documents';
+import { roles } from './roles';
 import type { Entries, Entry } from './told';
 
 type Kind = Entry<typeof list>['Kind'];
@@ -64,7 +66,13 @@ const system: Entries<typeof list> = {
   P16: { Title: 'TPJ raamistik', Code: 'P16', Kind: 'description', Stage: 'merged', MergedInto: 'S01' }
 };
 
-export const documents: Entries<typeof list> = {
+/** A document belongs where its owner does: routes look for the nearest holder from there. */
+const withOrganisation = (rows: Entries<typeof list>): Entries<typeof list> => Object.fromEntries(Object.entries(rows).map(([key, row]) => {
+  const Organisation = row.Owner === undefined ? undefined : roles[row.Owner].Organisation;
+  return [key, Organisation === undefined ? row : { ...row, Organisation }];
+}));
+
+export const documents: Entries<typeof list> = { ...withOrganisation({
   ...system,
   ...Object.fromEntries(processes.map(([Code, Title, Owner, Kind = 'process']) => [Code, {
     Title, Code, Kind, Stage: 'inUse', Owner, ...(otherTitles[Code] ? { OtherTitle: otherTitles[Code] } : {})
@@ -73,4 +81,4 @@ export const documents: Entries<typeof list> = {
     [Code, { Title, Code, Kind, Stage: 'inUse', Owner, Parent: parentOf(Code) }])),
   ...Object.fromEntries(Object.entries(drafting).map(([key, [Title, Owner]]) =>
     [key, { Title, Kind: 'process', Stage: 'drafting', Owner }]))
-};
+}), ...jobDocuments };

@@ -1,6 +1,8 @@
 import type { editions as list } from '../../src/data/schema';
 import { addDays, addMonths, type PlainDate } from '../../src/domain/time/plainDate';
+import { trainingProcessFrom, TRAINING_ORDER } from './approvals/rounds';
 import { onWeekday, type Days } from './days';
+import { earlierEditions } from './jobDescriptions/documents';
 import { asSample, type Entries } from './told';
 
 interface Told {
@@ -56,7 +58,10 @@ const told = ({ today, thisMonth, nextMonth, thirdEdition }: Days): readonly Tol
     { document: 'P06', number: 1, from: ago(35), until: ago(11, -11), order: 1, change: FIRST },
     { document: 'P06', number: 2, from: ago(11, -10), order: 7, change: 'Väikeostudele lihtsam kord.',
       involved: 'Ühisosakond, hangete algatajad' },
-    { document: 'P07', number: 1, from: ago(7), order: 12, change: FIRST },
+    { document: 'P07', number: 1, from: ago(7), until: addDays(trainingProcessFrom(today), -1), order: 12, change: FIRST },
+    // Confirmed in the log too, with its text.
+    { document: 'P07', number: 2, from: trainingProcessFrom(today), order: TRAINING_ORDER,
+      change: 'Vajadused koonduvad novembri lõpuks; mõju hinnatakse kolme kuu pärast.', involved: 'Strateegiaosakond, kommunikatsiooniosakond' },
     { document: 'P08', number: 2, from: ago(13), order: 6, change: 'Järelauditi samm lisatud.' },
     { document: 'P09', number: 1, from: ago(9, 4), until: thisMonth.last, order: 9, annex: 2, change: FIRST },
     { document: 'P09', number: 2, from: nextMonth.first, order: 21, change: 'Sisseelamine kestab kogu katseaja ja sellel on juhendaja.',
@@ -83,7 +88,7 @@ const signedOn = (order: number, all: readonly Told[], today: PlainDate): PlainD
 
 export const editionsAround = (days: Days): Entries<typeof list> => {
   const all = told(days);
-  return asSample(Object.fromEntries(all.map(({ document, number, from, until, change, involved, order, annex }) => [
+  return { ...asSample(Object.fromEntries(all.map(({ document, number, from, until, change, involved, order, annex }) => [
     `${document}-${number}`,
     {
       Document: document, Number: number, ChangeSummary: change, Involved: involved,
@@ -91,5 +96,5 @@ export const editionsAround = (days: Days): Entries<typeof list> => {
       OrderAnnex: annex === undefined ? undefined : `lisa ${annex}`,
       ValidFrom: from, ValidUntil: until
     }
-  ])));
+  ]))), ...earlierEditions(days, orderNumber) };
 };

@@ -1,10 +1,14 @@
 import {
   calendarActivities, documents as documentList, editions, forumMembers, forums, goals, heldMeetings, improvements, indicators,
   listedProcesses as listedList, lists, managementReviews, meetingRules, occurrenceChanges, organisations as organisationList, policyAreas,
-  posts as postList, roleHolders, roles as roleList, services, supportServices as supportList, units as unitList
+  posts as postList, readingAssignments as readingList, roleHolders, roles as roleList, routes as routeList, routeSteps as stepList, services, supportServices as supportList, units as unitList
 } from '../../src/data/schema';
 import type { ListSchema } from '../../src/data/schema/list';
 import type { PlainDate } from '../../src/domain/time/plainDate';
+import { readingAssignments } from './approvals/readingAssignments';
+import { actsAround, draftsAround } from './approvals/rounds';
+import { routes, routeSteps } from './approvals/routes';
+import type { ToldAct, ToldDraft } from './approvals/toldAct';
 import { activitiesAround } from './calendar/activities';
 import { changesAround } from './calendar/changes';
 import { forumsAround } from './calendar/forums';
@@ -30,7 +34,8 @@ import type { Entries, Written } from './told';
 const schemas = {
   organisations: organisationList, units: unitList, posts: postList, roles: roleList, supportServices: supportList,
   documents: documentList, listedProcesses: listedList, editions, policyAreas, services, goals, indicators, roleHolders,
-  forums, meetingRules, forumMembers, activities: calendarActivities, managementReviews, improvements
+  forums, meetingRules, forumMembers, activities: calendarActivities, managementReviews, improvements,
+  routes: routeList, routeSteps: stepList, readingAssignments: readingList
 };
 
 type Noun = keyof typeof schemas;
@@ -40,6 +45,9 @@ export type Content = { readonly [N in Noun]: Entries<(typeof schemas)[N]> } & {
   readonly suggestions: readonly ToldSuggestion[];
   readonly changes: readonly Written<typeof occurrenceChanges>[];
   readonly held: readonly Written<typeof heldMeetings>[];
+  /** What people did with texts, and the drafts that they left. */
+  readonly acts: readonly ToldAct[];
+  readonly drafts: readonly ToldDraft[];
 };
 
 /** `sample` is what `npm start` shows; `large` adds generated rows for benchmarks. */
@@ -63,7 +71,10 @@ const sampleContent = (today: PlainDate): Content => {
     changes: changesAround(days),
     held: heldAround(days),
     managementReviews: managementReviewsAround(days),
-    improvements: improvementsAround(days)
+    improvements: improvementsAround(days),
+    routes, routeSteps, readingAssignments,
+    acts: actsAround(days),
+    drafts: draftsAround(days)
   };
 };
 

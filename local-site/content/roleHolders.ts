@@ -1,6 +1,7 @@
 import type { roleHolders as list } from '../../src/data/schema';
 import { addDays, addMonths, type PlainDate } from '../../src/domain/time/plainDate';
 import { yearsBefore, type Days } from './days';
+import { jobHoldersAround } from './jobDescriptions/holders';
 import { asSample, type Entries, type Entry } from './told';
 
 type Holder = Entry<typeof list>;
@@ -171,6 +172,7 @@ export const roleHoldersAround = (days: Days): Entries<typeof list> => {
     ...each('teenusejuht', 'Service', { 'ska-koordinatsioon': 'teenusejuht-e' }, MANDATE, { ValidFrom: nextMonth.first }),
     ...Object.assign({}, ...Object.entries(coreTeams).flatMap(([area, team]) => team.map(who =>
       each('tuumiktiimi-liige', 'PolicyArea', { [area]: who }, MANDATE, from)))) as Entries<typeof list>,
-    ...substitutes(days)
+    ...substitutes(days),
+    ...jobHoldersAround(days)
   });
 };

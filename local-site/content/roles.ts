@@ -62,6 +62,22 @@ const keyRoles: Entries<typeof list> = {
   'asutuse-koordinaator': {
     Title: 'Asutuse VAJS koordinaator', Key: 'agencyCoordinator', Source: 'ptk 1.4',
     Purpose: 'Hoiab oma asutuse osa juhtimissüsteemist korras.'
+  },
+  'teenistuskoha-taitja': {
+    Title: 'Teenistuskoha täitja', Key: 'postHolder', Source: 'ametijuhendid',
+    Purpose: 'Teeb teenistuskoha tööd; teenistuskoha juht on temale vahetu juht.'
+  },
+  personalipartner: {
+    Title: 'Personalipartner', Key: 'personnelPartner', Source: 'ametijuhendid',
+    Purpose: 'Hoiab ametijuhendid ajakohased ja seob need käskkirjadega.'
+  },
+  jurist: {
+    Title: 'Jurist', Key: 'lawyer', Source: 'ametijuhendid',
+    Purpose: 'Kontrollib enne kinnitamist, et dokument on õiguspärane.'
+  },
+  finantsjuht: {
+    Title: 'Finantsjuht', Key: 'financeOfficer', Source: 'protsessid',
+    Purpose: 'Ütleb, kas dokumendiga kaasneva kulu jaoks on raha.'
   }
 };
 

@@ -54,28 +54,35 @@ export const waves = ({ list, rows }: Table): readonly (readonly string[])[] => 
 
 export interface Addition { readonly key: string; readonly body: Record<string, unknown> }
 
-/** Adds rows in one `$batch`, as the connection's user. Answers their ids in the same order. Throws naming the row refused. */
-const addBatch = async (sp: SPFI, path: string, additions: readonly Addition[]): Promise<readonly number[]> => {
+/** What a row got when it was written. */
+export interface StampedAddition { readonly id: number; readonly created: Date }
+
+/** Adds rows in one `$batch`, as the connection's user. Answers for them in the same order. Throws naming the row refused. */
+const addBatch = async (sp: SPFI, path: string, additions: readonly Addition[]): Promise<readonly StampedAddition[]> => {
   const [batched, execute] = sp.batched();
   const settled = Promise.allSettled(additions.map(({ body }) => batched.web.getList(path).items.add(body)));
   await execute();
   return Promise.all((await settled).map(async (added, index) => {
-    if (added.status === 'fulfilled') return (added.value as { readonly Id: number }).Id;
+    if (added.status === 'fulfilled') {
+      const { Id, Created } = added.value as { readonly Id: number; readonly Created: string };
+      return { id: Id, created: new Date(Created) };
+    }
     const { detail } = await asSiteError(added.reason);
     throw new Error(`${path}: ${additions[index].key}: ${detail}`);
   }));
 };
 
-/** Adds rows in batches of a hundred; ids by key. `path` is the list's server-relative address. */
-export const addRows = async (
-  sp: SPFI, path: string, additions: readonly Addition[]): Promise<ReadonlyMap<string, number>> => {
-  const ids = new Map<string, number>();
-  for (let start = 0; start < additions.length; start += BATCH) {
-    const batch = additions.slice(start, start + BATCH);
-    const added = await addBatch(sp, path, batch);
-    batch.forEach(({ key }, index) => ids.set(key, added[index]));
-  }
-  return ids;
+/** Adds rows in batches of a hundred, and answers for them in their order. `path` is the list's server-relative address. */
+export const addStamped = async (sp: SPFI, path: string, additions: readonly Addition[]): Promise<readonly StampedAddition[]> => {
+  const all: StampedAddition[] = [];
+  for (let start = 0; start < additions.length; start += BATCH) all.push(...await addBatch(sp, path, additions.slice(start, start + BATCH)));
+  return all;
+};
+
+/** The same, with ids by key. */
+export const addRows = async (sp: SPFI, path: string, additions: readonly Addition[]): Promise<ReadonlyMap<string, number>> => {
+  const added = await addStamped(sp, path, additions);
+  return new Map(additions.map(({ key }, n) => [key, added[n].id]));
 };
 
 export const additionOf = (list: ListSchema, key: string, row: Row, ids: Ids): Addition =>

@@ -2,12 +2,18 @@ import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/batching';
 import '@pnp/sp/site-groups/web';
 import '@pnp/sp/site-users/web';
-import { provision, qualityManagersGroup } from '../../src/data/provisioning';
-import { lists, suggestions as suggestionList } from '../../src/data/schema';
+import { provision, qualityManagersGroup, restrictedReadersGroup } from '../../src/data/provisioning';
+import {
+  documents, lists, organisations, posts, roleHolders, roles, routes, routeSteps, suggestions as suggestionList, units
+} from '../../src/data/schema';
 import { connect } from '../../src/data/transport';
 import type { PlainDate } from '../../src/domain/time/plainDate';
 import { people } from '../people';
 import { contentFor, tablesOf, writtenTablesOf, type Content, type Size, type Table, type WrittenTable } from '.';
+import { foundedAt } from './approvals/moments';
+import { writeActs, writeDrafts } from './approvals/writing';
+import { groundOf } from './asRead';
+import type { SettableClock } from './clock';
 import { keyring, type Keyring } from './keyring';
 import { additionOf, addRows, waves } from './rowWriter';
 import { additionOfSuggestion } from './suggestionRow';
@@ -18,12 +24,22 @@ export interface SetUpOptions {
   readonly size: Size;
   /** Key of the site owner who creates lists, levels and the group. */
   readonly as: string;
+  /** The site's own, so that what was done some days ago is stamped so; without it everything is written now. */
+  readonly clock?: SettableClock;
   /** Told each step in a line for the terminal. */
   readonly report?: (line: string) => void;
 }
 
 /** Keeps the lists; the rows bear this person's name as author. */
 const QUALITY_MANAGER = 'kvaliteedijuht-b';
+
+/** Parties to the contract of the sample, personnel and the agency's head. */
+const RESTRICTED_READERS = [
+  'ska-personalipartner-a', 'ska-osakonnajuhataja-c', 'ska-talitusejuht-a', 'ska-haldusspetsialist-a', 'asutuse-juht-c'
+];
+
+/** Approvals rely on these as they stood when something was submitted, so they were filled long before. */
+const founding: ReadonlySet<string> = new Set([organisations, units, posts, roles, documents, roleHolders, routes, routeSteps].map(({ name }) => name));
 
 const ignore = (): void => undefined;
 
@@ -86,13 +102,22 @@ const fillSuggestions = async (
  * quality manager into the group, then the sample content row by row, all over REST. `siteUrl` is absolute.
  * Throws when a row is refused; the site is then best started afresh.
  */
-export const setUp = async (siteUrl: string, { today, size, as, report = ignore }: SetUpOptions): Promise<void> => {
+export const setUp = async (siteUrl: string, options: SetUpOptions): Promise<void> => {
+  try {
+    await fillSite(siteUrl, options);
+  } finally {
+    options.clock?.letGo();
+  }
+};
+
+const fillSite = async (siteUrl: string, { today, size, as, clock, report = ignore }: SetUpOptions): Promise<void> => {
   const owner = signedIn(siteUrl, as);
   const { ServerRelativeUrl } = await owner.web.select('ServerRelativeUrl')();
 
   report('Lists, levels and permissions …');
   await provision(owner, siteUrl);
   await owner.web.siteGroups.getByName(qualityManagersGroup.name).users.add(loginOf(QUALITY_MANAGER));
+  for (const reader of RESTRICTED_READERS) await owner.web.siteGroups.getByName(restrictedReadersGroup.name).users.add(loginOf(reader));
 
   const content = contentFor(today, size);
   const tables = tablesOf(content);
@@ -102,9 +127,18 @@ export const setUp = async (siteUrl: string, { today, size, as, report = ignore 
   for (const { name, title } of lists) {
     const table = tables.find(({ list }) => list.name === name);
     const byAuthors = written.find(({ list }) => list.name === name);
+    if (founding.has(name)) clock?.set(foundedAt(today));
     if (table) await fill(writers, ServerRelativeUrl, table, keys);
+    clock?.letGo();
     if (byAuthors) await fillByAuthors(siteUrl, ServerRelativeUrl, byAuthors, keys);
     if (name === suggestionList.name) await fillSuggestions(siteUrl, ServerRelativeUrl, content, tables, keys);
-    report(`${title.en}: ${table ? Object.keys(table.rows).length : byAuthors?.rows.length ?? content.suggestions.length}`);
+    const count = table ? Object.keys(table.rows).length : byAuthors?.rows.length ?? (name === suggestionList.name ? content.suggestions.length : undefined);
+    if (count !== undefined) report(`${title.en}: ${count}`);
   }
+
+  const place = { signedIn: (key: string) => signedIn(siteUrl, key), sitePath: ServerRelativeUrl, clock };
+  await writeDrafts(place, content.drafts, keys, content.documents);
+  const ground = groundOf(tables, keys, clock ? foundedAt(today) : 0);
+  await writeActs(place, content.acts, { ids: keys, ground, documents: content.documents });
+  report(`Drafts: ${content.drafts.length}. Acts in the log: ${content.acts.length}`);
 };

@@ -1,4 +1,5 @@
 import type { posts as postList, units as unitList } from '../../src/data/schema';
+import { managerOf, morePosts } from './jobDescriptions/documents';
 import { asSample, type Entries } from './told';
 
 /** Departments and divisions that the sources name through their heads, and the field of P10's owner. */
@@ -40,7 +41,10 @@ export const units: Entries<typeof unitList> = { ...leadership, ...namedUnits, .
 const namedPosts = Object.fromEntries([
   'Töökeskkonna- ja heaolu partner', 'Personalianalüütik', 'Juhtivspetsialist (koolitus)', 'Ekspert (koolitus)',
   'Koolitusspetsialist', 'Talituse juhataja', 'Personalipartner', 'Personalispetsialist'
-].map((Title, index) => [`ska-lisa-${index + 1}`, { Title, Unit: 'ska-personal', Organisation: 'ska' }]));
+].map((Title, index) => {
+  const key = `ska-lisa-${index + 1}`;
+  return [key, { Title, Unit: 'ska-personal', Organisation: 'ska', Manager: managerOf[key] }];
+}));
 
 const ministryPosts = asSample({
   kantsler: { Title: 'Kantsler', Unit: 'juhtkond', Organisation: 'som', Seats: 1 },
@@ -51,4 +55,4 @@ const ministryPosts = asSample({
   nounik: { Title: 'Nõunik', Organisation: 'som', Seats: 40 }
 } as const satisfies Entries<typeof postList>);
 
-export const posts: Entries<typeof postList> = { ...namedPosts, ...ministryPosts };
+export const posts: Entries<typeof postList> = { ...namedPosts, ...ministryPosts, ...morePosts };

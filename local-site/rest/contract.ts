@@ -39,6 +39,11 @@ export interface SiteOptions {
   readonly silenceSeconds?: number;
   /** Rows above which an unindexed filter or sort is refused; SharePoint has 5000. */
   readonly viewThreshold?: number;
+  /**
+   * Whether a form that adds a row may name Author, Editor, Created and Modified for somebody who may only add rows. It is not known
+   * what SharePoint does, so the product has to be safe either way; without this it asks for ManageLists.
+   */
+  readonly addingMayStamp?: boolean;
 }
 
 export interface LogLine {

@@ -30,7 +30,7 @@ const openState = (options: SiteOptions): Site => {
   db.onRollback(() => types.clear());
   return {
     db, guid, origin: options.origin.replace(/\/$/, ''), path: options.path, language: options.language, timeZone: timeZone(options.timeZone),
-    threshold: options.viewThreshold ?? 5000, people: options.people, access: openAccess(db), digests: openDigests(secret, options.digestSeconds ?? 1800),
+    threshold: options.viewThreshold ?? 5000, addingMayStamp: options.addingMayStamp === true, people: options.people, access: openAccess(db), digests: openDigests(secret, options.digestSeconds ?? 1800),
     itemType: list => {
       const known = types.get(list.id);
       if (known) return known;

@@ -20,6 +20,8 @@ export interface Site {
   readonly language: number;
   readonly timeZone: TimeZone;
   readonly threshold: number;
+  /** See `SiteOptions`. */
+  readonly addingMayStamp: boolean;
   readonly people: readonly Person[];
   readonly access: Access;
   readonly digests: Digests;

@@ -2,29 +2,12 @@ import type { Deed, RecordDeed } from '../domain/calendar/log';
 import type { CalendarRuleId, Timing } from '../domain/calendar/rule';
 import type { ForumId } from '../domain/identity';
 import type { PlainDate } from '../domain/time/plainDate';
+import type { ActRow } from './acts';
 import { timeText } from './calendarRule';
 import { calendarActivities, heldMeetings, meetingRules, occurrenceChanges } from './schema';
 import type { AnyRow, Draft, ListSchema } from './schema/list';
 import type { Site } from './site';
-import { asSiteError, isSilence, type SiteError } from './siteError';
-
-/** A row that an act adds. Sent again with the same `requestId`, it does not come twice. */
-export interface ActRow {
-  readonly requestId: string;
-  readonly list: ListSchema;
-  readonly draft: Draft<ListSchema>;
-  /** What it is about, for people who find it among what is not sent yet. */
-  readonly title: string;
-}
-
-export type RowSent =
-  | { readonly status: 'saved'; readonly row: AnyRow }
-  /** The site could not be reached; the row waits in this browser. */
-  | { readonly status: 'kept' }
-  /** The site could not be reached, and the browser keeps nothing. */
-  | { readonly status: 'notKept'; readonly error: SiteError }
-  /** The site said no. */
-  | { readonly status: 'failed'; readonly error: SiteError };
+import { isSilence, type SiteError } from './siteError';
 
 const ruleCells = (rule: CalendarRuleId): { readonly Rule?: number; readonly Activity?: number } => {
   const row = Number(rule.slice(1));
@@ -65,42 +48,6 @@ export const rowOfDeed = (deed: Deed, title: string): ActRow =>
 
 export const rowOfRecord = (record: NewRecord, title: string): ActRow =>
   ({ requestId: crypto.randomUUID(), list: heldMeetings, draft: draftOfRecord(record) as Draft<ListSchema>, title });
-
-const keep = (site: Site, { requestId, list, title, draft }: ActRow, error: SiteError): RowSent => {
-  try {
-    site.outbox.keep({ requestId, list: list.name, title, at: Date.now(), act: { kind: 'add' }, draft });
-    return { status: 'kept' };
-  } catch {
-    return { status: 'notKept', error };
-  }
-};
-
-/** Adds a row once. What gets no answer waits with the other unsent changes. */
-export const sendRow = async (site: Site, row: ActRow): Promise<RowSent> => {
-  try {
-    const saved = await site.add(row.list, row.draft, row.requestId);
-    switch (saved.status) {
-      case 'saved': return { status: 'saved', row: saved.row as AnyRow };
-      case 'conflict': return { status: 'saved', row: saved.theirs as AnyRow };
-      case 'unsettled': return keep(site, row, saved.error);
-      case 'failed': return isSilence(saved.error) ? keep(site, row, saved.error) : { status: 'failed', error: saved.error };
-      default: return saved satisfies never;
-    }
-  } catch (thrown) {
-    return { status: 'failed', error: await asSiteError(thrown) };
-  }
-};
-
-/** Each row is told of as soon as the site has answered for it; in order, so that a log reads as it was meant. */
-export const sendRows = async (site: Site, rows: readonly ActRow[], onSent: (row: ActRow, sent: RowSent) => void = () => undefined): Promise<readonly RowSent[]> => {
-  const all: RowSent[] = [];
-  for (const row of rows) {
-    const sent = await sendRow(site, row);
-    all.push(sent);
-    onSent(row, sent);
-  }
-  return all;
-};
 
 export type Ended =
   | { readonly status: 'ended' | 'kept' }

@@ -2,6 +2,7 @@ import { safeLink } from '../domain/links/safeLink';
 import { parsePlainDate, type PlainDate } from '../domain/time/plainDate';
 import type { PersonId } from '../domain/identity';
 import type { Person } from '../domain/people/person';
+import { isAddOnly } from './schema/access';
 import type { ChoiceColumn, ChoicesColumn, Column, NumberColumn, TextColumn } from './schema/column';
 import type { Draft, ListSchema, Row, Stamp } from './schema/list';
 import { REQUEST_ID, storedColumns } from './schema/requestId';
@@ -135,7 +136,7 @@ const STAMP = ['Id', 'Created', 'Modified', 'OData__UIVersionString', 'Author/Id
 export const queryOf = (list: ListSchema): { readonly select: readonly string[]; readonly expand: readonly string[] } => {
   const columns = Object.entries(list.columns);
   return {
-    select: [...STAMP, ...columns.flatMap(([name, column]) => kindOf(column).select(name))],
+    select: [...STAMP, ...(isAddOnly(list.access) ? [REQUEST_ID] : []), ...columns.flatMap(([name, column]) => kindOf(column).select(name))],
     expand: ['Author', 'Editor', ...columns.filter(([, column]) => kindOf(column).expand).map(([name]) => name)]
   };
 };
@@ -163,7 +164,8 @@ const stampOf = (raw: RawRow): Stamp => ({
   created: new Date(String(raw.Created)),
   modified: new Date(String(raw.Modified)),
   author: asPerson(raw.Author) ?? nobody,
-  editor: asPerson(raw.Editor) ?? nobody
+  editor: asPerson(raw.Editor) ?? nobody,
+  ...(typeof raw[REQUEST_ID] === 'string' ? { request: raw[REQUEST_ID] } : {})
 });
 
 /** `row` is absent when a required cell cannot be read; a broken optional cell is left out and told. */

@@ -1,6 +1,8 @@
 import { parseCode } from '../domain/documents/code';
 import type { AccessRestriction, Edition, ListedProcess, ManagedDocument, SupportService } from '../domain/documents/document';
-import type { DocumentId, EditionId, ListedProcessId, RoleId, SupportServiceId } from '../domain/identity';
+import type {
+  DocumentId, EditionId, ListedProcessId, OrganisationId, PostId, RoleId, SupportServiceId, UnitId
+} from '../domain/identity';
 import type { documents, editions, listedProcesses, supportServices } from './schema';
 import type { Row } from './schema/list';
 import { validityOf } from './validity';
@@ -26,6 +28,10 @@ export const toDocument = (row: Row<typeof documents>): ManagedDocument => ({
   parent: row.Parent as DocumentId | undefined,
   mergedInto: row.MergedInto as DocumentId | undefined,
   owner: row.Owner as RoleId | undefined,
+  organisation: row.Organisation as OrganisationId | undefined,
+  unit: row.Unit as UnitId | undefined,
+  post: row.Post as PostId | undefined,
+  employee: row.Employee?.id,
   reviewCycle: row.ReviewCycle ?? USUAL_REVIEW_CYCLE,
   restriction: restrictionOf(row),
   original: row.Original,

@@ -1,3 +1,4 @@
+import * as fromRoutes from './approvals/routeRows';
 import * as fromCalendar from './calendar';
 import * as fromDocuments from './documents';
 import * as fromOrganisations from './organisations';
@@ -38,7 +39,10 @@ export const nouns = {
   calendarChanges: noun(schema.occurrenceChanges, fromCalendar.toChangeEntry),
   meetingEntries: noun(schema.heldMeetings, fromCalendar.toMeetingEntry),
   managementReviews: noun(schema.managementReviews, fromCalendar.toManagementReview),
-  improvements: noun(schema.improvements, fromCalendar.toImprovement)
+  improvements: noun(schema.improvements, fromCalendar.toImprovement),
+  routes: noun(schema.routes, fromRoutes.toRoute),
+  routeSteps: noun(schema.routeSteps, fromRoutes.toRouteStep),
+  readingAssignments: noun(schema.readingAssignments, fromRoutes.toReadingAssignment)
 } as const;
 
 export type NounName = keyof typeof nouns;

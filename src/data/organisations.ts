@@ -29,6 +29,7 @@ export const toPost = (row: Row<typeof posts>): Post => ({
   name: row.Title,
   unit: row.Unit as UnitId | undefined,
   organisation: row.Organisation as OrganisationId | undefined,
+  manager: row.Manager as PostId | undefined,
   seats: row.Seats ?? 1,
   aliases: (row.Aliases ?? '').split('\n').map(alias => alias.trim()).filter(Boolean),
   validity: validityOf(row),

@@ -24,5 +24,6 @@ export const toRoleHolder = (row: Row<typeof roleHolders>): RoleHolder => ({
   validity: validityOf(row),
   onBehalfOf: row.OnBehalfOf as RoleHolderId | undefined,
   basis: row.Basis,
+  basisKind: row.BasisKind,
   sample: row.Sample
 });

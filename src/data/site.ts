@@ -92,6 +92,12 @@ export class Site {
     this.outbox = new Outbox(this, unsent, lists);
   }
 
+  /** The later of the browser's clock and the site's last word of its own, epoch ms: a row is never judged before it was written. */
+  public now(): number {
+    const said = this.serverTime();
+    return Number.isNaN(said) ? Date.now() : Math.max(said, Date.now());
+  }
+
   /** Undefined until the site has answered for the first time. */
   public get me(): Me | undefined { return this.who; }
 

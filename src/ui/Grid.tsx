@@ -86,7 +86,7 @@ export const Grid = <T,>({
             : (
               <ItemLine
                 key={row.key} rowKey={row.key} item={row.item} quiet={row.quiet ?? false} shape={shape} index={index} top={top}
-                grouped={grouped} active={index === place.row ? place.column : undefined}
+                level={grouped ? row.level ?? 2 : undefined} active={index === place.row ? place.column : undefined}
                 selected={onOpen ? row.key === selectedKey : undefined}
               />
             );

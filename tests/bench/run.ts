@@ -16,6 +16,7 @@ import { interactionFigures } from './interactions';
 import { killFigures } from './kill';
 import { loadFigures } from './load';
 import { pageFigures } from './pageLoads';
+import { replayFigures } from './replay';
 import { ruleFigures } from './rules';
 
 const root = resolve(__dirname, '..', '..');
@@ -56,6 +57,7 @@ const parts: Readonly<Record<string, () => readonly Figure[] | Promise<readonly 
   sample: () => loads('sample'),
   large: () => loads('large'),
   rules: ruleFigures,
+  replay: replayFigures,
   calendar: () => calendarYearFigures(runs),
   calendarRules: calendarFigures,
   bundle: () => bundleFigures(ownPackage),

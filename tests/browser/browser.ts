@@ -9,6 +9,7 @@ import { readFileSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import type { AxeResults } from 'axe-core';
 import { findBrowser } from '../../config/tasks/browser.js';
+import { freshPage } from './freshPage';
 
 export { startLocalSite, type LocalSite } from './localSite';
 
@@ -22,11 +23,16 @@ const flags = [
   '--disable-sync'
 ];
 
+export interface LaunchOptions {
+  /** Pages of one context share a process that has read the site's scripts. Not for whoever measures how long a page takes. */
+  readonly forVisits?: boolean;
+}
+
 /** Starts a Chromium; close it after the last test of the file. */
-export const launch = (): Promise<Browser> => {
+export const launch = ({ forVisits = false }: LaunchOptions = {}): Promise<Browser> => {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error('No Chromium here. "npm test" installs one; CHROME_PATH names another.');
-  return chromium.launch({ executablePath, headless: true, args: flags });
+  return chromium.launch({ executablePath, headless: true, args: forVisits ? [...flags, '--process-per-site'] : flags });
 };
 
 export interface VisitOptions {
@@ -77,18 +83,18 @@ const watch = (page: Page, origin: string): { readonly requests: string[]; reado
   return { requests, problems };
 };
 
-/** Opens an address as somebody and waits until the web parts on it have been loaded. A context of its own: no cookies or cache of other visits. */
+/** Opens an address as somebody and waits until the web parts on it have been loaded. Finds nothing that another visit has left: no cookies, no storage. */
 export const open = async (browser: Browser, address: string, options: VisitOptions = {}): Promise<Visit> => {
   const { width = 1280, height = 900, forcedColors = false, reducedMotion = true, now } = options;
   const { origin } = new URL(address);
-  const context = await browser.newContext({
+  const { page, leave } = await freshPage(browser, {
+    origin,
+    now,
     viewport: { width, height },
     forcedColors: forcedColors ? 'active' : 'none',
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference'
   });
-  await context.addCookies(cookiesFor(origin, options));
-  const page = await context.newPage();
-  if (now !== undefined) await page.clock.setFixedTime(now);
+  await page.context().addCookies(cookiesFor(origin, options));
   const { requests, problems } = watch(page, origin);
   await page.exposeFunction('reportToTest', (text: string) => problems.push(text));
   await page.addInitScript(() => {
@@ -97,7 +103,7 @@ export const open = async (browser: Browser, address: string, options: VisitOpti
   });
   await page.goto(address);
   await ready(page);
-  return { page, requests, problems: () => problems, close: () => context.close() };
+  return { page, requests, problems: () => problems, close: leave };
 };
 
 /** Waits until all web parts of the page have been loaded, or the page says in words that they cannot be. */
@@ -123,11 +129,11 @@ export const accessibilityProblemsInThemes = async (page: Page): Promise<readonl
  * @param rules Names of axe-core's rules to look by; all when left out.
  */
 export const accessibilityProblems = async (page: Page, rules?: readonly string[]): Promise<readonly string[]> => {
-  await page.evaluate(axe);
-  const results = await page.evaluate<AxeResults, readonly string[] | undefined>(
-    (names) => (window as unknown as { axe: { run: (context: Document, options: object) => Promise<AxeResults> } }).axe
-      .run(document, names ? { runOnly: names } : {}),
-    rules
-  );
-  return results.violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary = '' }) => `${id}: ${help} at ${target.join(' ')}\n${failureSummary}`));
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+  // Whatever passes would be megabytes on their way out of the browser, and take longer than the looking.
+  return page.evaluate(async (names) => {
+    const { run } = (window as unknown as { axe: { run: (context: Document, options: object) => Promise<AxeResults> } }).axe;
+    const { violations } = await run(document, { resultTypes: ['violations'], ...(names ? { runOnly: names } : {}) });
+    return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary = '' }) => `${id}: ${help} at ${target.join(' ')}\n${failureSummary}`));
+  }, rules);
 };

@@ -10,7 +10,7 @@ let site: LocalSite;
 const visits: Visit[] = [];
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), probePackage().then((file) => startLocalSite({ empty: true, package: file }))]);
+  [browser, site] = await Promise.all([launch({ forVisits: true }), probePackage().then((file) => startLocalSite({ empty: true, package: file }))]);
 });
 
 afterEach(() => Promise.all(visits.splice(0).map((visit) => visit.close())));

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
+import { copyOfPrepared, type SiteCopy } from './preparedSite';
 
 const root = path.resolve(__dirname, '..', '..');
 
@@ -62,8 +63,30 @@ const argumentsFor = ({ empty, size, today, package: file, db = ':memory:', rest
   ...(restOnly ? ['--rest-only'] : [])
 ];
 
+/** The day it is in Estonia, as the local site takes it. */
+const dayInEstonia = (): string => new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Tallinn' }).format(new Date());
+
+/** A copy of the site with the sample content, as `npm start` sets it up; undefined where no run of the tests is under way. */
+export const copyOfSample = (today = dayInEstonia()): Promise<SiteCopy | undefined> =>
+  copyOfPrepared(`sample-${today}`, async (db) => {
+    const site = await startedBy({ db, today, restOnly: true });
+    await site.close();
+  });
+
 /** Starts a local site on a free port and waits until it is set up. Close it when done. */
 export const startLocalSite = async (options: LocalSiteOptions = {}): Promise<LocalSite> => {
+  const { empty, size = 'sample', today, db } = options;
+  const copy = empty || size !== 'sample' || db !== undefined ? undefined : await copyOfSample(today);
+  if (copy === undefined) return startedBy(options);
+  const site = await startedBy({ ...options, db: copy.file });
+  const end = (how: 'close' | 'kill') => async (): Promise<void> => {
+    await site[how]();
+    copy.remove();
+  };
+  return { ...site, close: end('close'), kill: end('kill') };
+};
+
+const startedBy = async (options: LocalSiteOptions): Promise<LocalSite> => {
   const child = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', '--import', 'tsx', path.join(root, 'local-site', 'main.ts'), ...argumentsFor(options)],

@@ -1,5 +1,4 @@
 /** What a page with both web parts asks of the site, and what it leaves behind on the machine. */
-import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { ready } from './browser';
 import { visiting } from './visiting';
@@ -7,9 +6,6 @@ import { visiting } from './visiting';
 jest.setTimeout(60_000);
 
 const { site, visit } = visiting();
-
-// Lists that changed within the last two seconds are not trusted to be settled, so a browser does not keep them; this site is just set up.
-beforeAll(() => setTimeout(2500));
 
 const content = async (page: Page): Promise<void> => {
   await page.getByRole('row', { name: /Poliitikajuhtimise protsess/ }).waitFor();

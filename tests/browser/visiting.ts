@@ -15,7 +15,7 @@ export const visiting = (options: LocalSiteOptions = {}): Visiting => {
   let site: LocalSite;
   const visits: Visit[] = [];
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launch(), startLocalSite(options)]);
+    [browser, site] = await Promise.all([launch({ forVisits: true }), startLocalSite(options)]);
   }, 200_000);
   afterEach(() => Promise.all(visits.splice(0).map((visit) => visit.close())));
   afterAll(async () => {

@@ -6,9 +6,6 @@ import { openWorlds, type Pattern, type Worlds } from './worlds';
 /** `CHAOS=all npm test -- tests/chaos` leaves nothing out of the long journeys; it takes many minutes. */
 const ALL = process.env.CHAOS === 'all';
 
-/** Rows changed within the last two seconds are not kept between visits. */
-const SETTLED_MS = 2100;
-
 const lineOf = ({ day, nth, says, broken }: Walked): string => `${day.name}, request ${nth + 1} (${says}): ${broken.join('; ')}`;
 
 export interface Chaos {
@@ -29,7 +26,6 @@ export const chaos = (name: string, { pattern, journeys, from, oneByOne }: Chaos
   beforeAll(async () => {
     process.on('unhandledRejection', hear);
     worlds = await openWorlds(pattern);
-    await new Promise(resolve => setTimeout(resolve, SETTLED_MS));
   }, 120_000);
   afterAll(async () => {
     process.off('unhandledRejection', hear);

@@ -16,23 +16,39 @@ interface Look { readonly writes: number; readonly held: Held }
 
 const looks = new WeakMap<World, Look>();
 
+/** By the file that sites are copied from: it stays as it is. */
+const patterns = new Map<string, Held>();
+
+const patternOf = ({ pattern }: World): Held => {
+  const known = patterns.get(pattern) ?? lookInto(pattern);
+  patterns.set(pattern, known);
+  return known;
+};
+
 /** What the lists hold now. Looks again only when the site has written since. */
 export const heldBy = (world: World): Held => {
   const writes = world.log.filter(({ wrote }) => wrote).length;
   const last = looks.get(world);
   if (last?.writes === writes) return last.held;
-  const held = lookInto(world);
+  const held = writes === 0 ? patternOf(world) : lookInto(world.file, patternOf(world));
   looks.set(world, { writes, held });
   return held;
 };
 
-const lookInto = ({ file }: World): Held => {
+/** Reads rows whole, but those that `known` holds in the same version: most of the hundreds that a journey leaves alone. */
+const lookInto = (file: string, known: Held = new Map()): Held => {
   const db = new DatabaseSync(file, { readOnly: true });
   try {
     const lists = db.prepare("SELECT id, path FROM lists WHERE path LIKE '%Lists/%'").all() as { id: number; path: string }[];
     return new Map(lists.map(({ id, path }) => {
-      const rows = db.prepare(`SELECT * FROM list_${id}`).all() as RawRow[];
-      return [path.split('/').pop() ?? path, new Map(rows.map(row => [Number(row.id), row]))];
+      const name = path.split('/').pop() ?? path;
+      const rows = known.get(name);
+      const whole = db.prepare(`SELECT * FROM list_${id} WHERE id = ?`);
+      const versions = db.prepare(`SELECT id, version FROM list_${id}`).all() as { id: number; version: number }[];
+      return [name, new Map(versions.map(({ id: row, version }) => {
+        const same = rows?.get(row);
+        return [row, same?.version === version ? same : whole.get(row) as RawRow];
+      }))];
     }));
   } finally {
     db.close();

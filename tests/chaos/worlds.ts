@@ -1,14 +1,14 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { setUp } from '../../local-site/content/setUp';
 import { people } from '../../local-site/people';
 import { openSite, type LogLine, type RestSite } from '../../local-site/rest';
 import { plainDate } from '../../src/domain/time/plainDate';
 import type { Digest } from '../../src/data/transport';
+import { copyOfSample } from '../browser/localSite';
 import type { Rule } from './badDays';
 import { drift } from './drift';
 
@@ -23,6 +23,8 @@ export interface World {
   /** Say which site is meant: all stand behind one port. */
   readonly headers: Readonly<Record<string, string>>;
   readonly file: string;
+  /** The file that it is a copy of. */
+  readonly pattern: string;
   /** What was asked of the site since it was opened, in the order in which it was answered. */
   readonly log: readonly LogLine[];
   /** What a page brings along for its person. */
@@ -91,7 +93,7 @@ export const openWorlds = async (pattern: Pattern): Promise<Worlds> => {
     };
     const sent = new Map<string, number>();
     return {
-      url: origin + PATH, headers, file, log,
+      url: origin + PATH, headers, file, pattern: patternFile, log,
       digestOf: person => {
         const { formDigest, formDigestTimeoutSeconds } = site.pageContext(person);
         return { value: formDigest, expires: Date.now() + formDigestTimeoutSeconds * 1000 };
@@ -116,8 +118,13 @@ export const openWorlds = async (pattern: Pattern): Promise<Worlds> => {
   };
 
   const patternFile = join(folder, 'pattern.db');
+  if (pattern !== 'empty') {
+    const sample = await copyOfSample(TODAY);
+    if (!sample) throw new Error('The sample site is there within a run of jest only');
+    renameSync(sample.file, patternFile);
+    sample.remove();
+  }
   const first = openAt(patternFile);
-  if (pattern !== 'empty') await setUp(first.url, { today: TODAY, size: 'sample', as: 'omanik' });
   if (pattern === 'drifted') await drift(first.url);
   first.close();
   const closing = new DatabaseSync(patternFile);

@@ -1,5 +1,6 @@
 import { setUp } from '../../local-site/content/setUp';
-import { endRule, rowOfDeed, rowOfRecord, sendRow, sendRows, type ActRow } from '../../src/data/calendarActs';
+import { sendRow, sendRows, type ActRow } from '../../src/data/acts';
+import { endRule, rowOfDeed, rowOfRecord } from '../../src/data/calendarActs';
 import { factsOf, nouns } from '../../src/data/facts';
 import { heldMeetings, meetingRules, occurrenceChanges } from '../../src/data/schema';
 import type { AnyRow, ListSchema, Row } from '../../src/data/schema/list';

@@ -1,5 +1,5 @@
 import { people } from '../../local-site/people';
-import { openSite, serve } from '../../local-site/rest';
+import { openSite, serve, type SiteOptions } from '../../local-site/rest';
 import { connect } from '../../src/data/transport';
 
 type Connection = ReturnType<typeof connect>;
@@ -14,10 +14,10 @@ export interface EmptySite {
 const ESTONIAN = 1061;
 const PATH = '/sites/vajs';
 
-export const emptySite = async (language: number = ESTONIAN): Promise<EmptySite> => {
+export const emptySite = async (language: number = ESTONIAN, options: Partial<SiteOptions> = {}): Promise<EmptySite> => {
   const site = openSite({
     db: ':memory:', origin: 'http://localhost', path: PATH, people, defaultPerson: 'lugeja', title: 'VAJS',
-    language, timeZone: 'Europe/Tallinn'
+    language, timeZone: 'Europe/Tallinn', ...options
   });
   const server = await serve(site, { port: 0, host: '127.0.0.1' });
   const url = `${server.url.replace(/\/$/, '')}${PATH}`;

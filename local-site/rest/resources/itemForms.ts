@@ -52,10 +52,10 @@ type Outcome = { readonly value: FormValue; readonly why: string | null };
 interface Reading { readonly changes: Changes; readonly outcomes: readonly Outcome[] }
 
 /** Reads the values of a form; `elsewhere` are columns that the caller looks after. */
-const readForm = (call: Call, list: List, args: Arguments, elsewhere: readonly string[] = []): Reading => {
+const readForm = (call: Call, list: List, args: Arguments, elsewhere: readonly string[] = [], adds = false): Reading => {
   const type = call.site.itemType(list);
   const context = formContext(call);
-  const mayStamp = allows(call.site.access.maskIn(call.me, call.site.access.listScope(list)), 'ManageLists');
+  const mayStamp = (adds && call.site.addingMayStamp) || allows(call.site.access.maskIn(call.me, call.site.access.listScope(list)), 'ManageLists');
   const changes = new Map<Field, Cell>();
   const outcomes = formValues(args).map((value): Outcome => {
     if (elsewhere.includes(value.name)) return { value, why: null };
@@ -147,7 +147,7 @@ const newRow = (call: Call, list: List, place: Place, changes: Changes): ItemRow
 export const addUsingPath = (call: Call, list: List, args: Arguments): Reply => {
   const place = placeOf(call, list, args.body('listItemCreateInfo'));
   needFolderRight(call, place.folder, 'AddListItems');
-  const reading = readForm(call, list, args, place.isFolder ? ['FileLeafRef'] : []);
+  const reading = readForm(call, list, args, place.isFolder ? ['FileLeafRef'] : [], true);
   const named = new Set(reading.outcomes.map(({ value }) => value.name));
   const estonian = isEstonian(call.site);
   const missing = place.isFolder ? [] : call.site.itemType(list).fields

@@ -148,6 +148,7 @@ const versionActions = (list: List, row: ItemRow, rows: (call: Call) => readonly
     deletebyid: args => action('DeleteByID', call => deleteVersion(call, list, row, one(call, byId(args)))),
     deletebylabel: args => action('DeleteByLabel', call => deleteVersion(call, list, row, one(call, byLabel(args)))),
     deleteall: () => action('DeleteAll', call => {
+      needRight(call.site.access, call.me, call.site.access.itemScope(list, row.scope), 'DeleteVersions');
       for (const version of rows(call)) if (version.ui_version !== row.ui_version) deleteVersion(call, list, row, version);
       return nothing('DeleteAll');
     }),

@@ -1,14 +1,15 @@
-import type { Level } from '../schema/access';
 import type { ListSchema } from '../schema/list';
 import type { ListDeviation, SiteDeviation } from './deviation';
 import type { FoundAssignment, FoundLevel, FoundList, FoundSite } from './found';
-import { customLevels, groupKeys, levelFor, levelRefs, roleTypes, type CustomLevelKey, type GroupKey } from './levels';
+import {
+  customLevels, groupKeys, levelFor, levelRefs, ownGroupKeys, ownGroups, roleTypes, type CustomLevelKey, type GivenLevel, type GroupKey, type OwnGroupKey
+} from './levels';
 import { differenceOf, permissionsIn } from './permissions';
 
 const customLevelKeys = Object.keys(customLevels) as readonly CustomLevelKey[];
 
 /** The site's own row of a level; undefined when it is missing or may not be seen. */
-export const foundLevel = (site: FoundSite, level: Level | 'full'): FoundLevel | undefined => {
+export const foundLevel = (site: FoundSite, level: GivenLevel): FoundLevel | undefined => {
   const ref = levelRefs[level];
   return site.levels?.find(found => ('custom' in ref ? found.name === customLevels[ref.custom].name : found.type === ref.type));
 };
@@ -20,15 +21,15 @@ const compareLevel = (site: FoundSite, level: CustomLevelKey): readonly SiteDevi
   return difference.more.length + difference.less.length === 0 ? [] : [{ kind: 'levelDiffers', level, id: found.id, ...difference }];
 };
 
-const compareGroup = ({ groups: { qualityManagers } }: FoundSite): readonly SiteDeviation[] => {
-  if (!qualityManagers) return [{ kind: 'groupMissing' }];
-  return qualityManagers.membersMayEdit || qualityManagers.letsAnyoneIn
-    ? [{ kind: 'groupLoosened', id: qualityManagers.id }] : [];
+const compareGroup = ({ groups }: FoundSite, group: OwnGroupKey): readonly SiteDeviation[] => {
+  const there = groups[group];
+  if (!there) return [{ kind: 'groupMissing', group }];
+  return there.membersMayEdit || there.letsAnyoneIn ? [{ kind: 'groupLoosened', group, id: there.id }] : [];
 };
 
-/** The group of those who keep the lists, and the two levels that SharePoint does not have. */
+/** The groups that VAJS makes, and the two levels that SharePoint does not have. */
 export const compareSite = (site: FoundSite): readonly SiteDeviation[] => [
-  ...compareGroup(site),
+  ...ownGroupKeys.flatMap(group => compareGroup(site, group)),
   ...(site.levels ? customLevelKeys.flatMap(level => compareLevel(site, level)) : [])
 ];
 
@@ -41,9 +42,12 @@ const compareGroupAccess = (
 ): readonly ListDeviation[] => {
   const there = site.groups[group];
   const level = levelFor(list.access, group);
-  // A site without members or visitors has nobody to let in; the group of the quality managers is made.
-  if (!there) return group === 'qualityManagers' ? [{ kind: 'accessMissing', group, level }] : [];
-  const held = counted(assignments.find(assignment => assignment.principal === there.id));
+  const held = there && counted(assignments.find(assignment => assignment.principal === there.id));
+  if (level === 'none') {
+    return held?.length ? [{ kind: 'accessDiffers', group, level, found: held.map(one => one.name), remove: held.map(one => one.id), add: false }] : [];
+  }
+  // A site without members or visitors has nobody to let in; the groups of VAJS are made.
+  if (!held) return group in ownGroups ? [{ kind: 'accessMissing', group, level }] : [];
   if (held.length === 0) return [{ kind: 'accessMissing', group, level }];
   const right = foundLevel(site, level);
   const remove = held.filter(one => one.id !== right?.id);

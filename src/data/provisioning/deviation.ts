@@ -1,5 +1,6 @@
-import type { CustomLevelKey, GroupKey } from './levels';
+import type { CustomLevelKey, GivenLevel, GroupKey, OwnGroupKey } from './levels';
 import type { Difference } from './permissions';
+import type { StampColumn } from './stamps';
 import type { Level } from '../schema/access';
 
 /** Settings of a column that are put right one by one, by their REST names. */
@@ -9,14 +10,16 @@ export type ColumnSettings = Readonly<Record<string, unknown>>;
 export type ViewPart = 'title' | 'columns' | 'query' | 'default';
 
 export type SiteDeviation =
-  | { readonly kind: 'groupMissing' }
+  | { readonly kind: 'groupMissing'; readonly group: OwnGroupKey }
   /** Its members may let others in, or whoever asks is let in. */
-  | { readonly kind: 'groupLoosened'; readonly id: number }
+  | { readonly kind: 'groupLoosened'; readonly group: OwnGroupKey; readonly id: number }
   | { readonly kind: 'levelMissing'; readonly level: CustomLevelKey }
   | { readonly kind: 'levelDiffers'; readonly level: CustomLevelKey; readonly id: number } & Difference;
 
 export type ListDeviation =
   | { readonly kind: 'listMissing' }
+  /** Only some may see the list; whether it is there is not known to whoever looks. */
+  | { readonly kind: 'listUnseen' }
   | { readonly kind: 'titleDiffers'; readonly found: string }
   | { readonly kind: 'descriptionDiffers' }
   | { readonly kind: 'versioningOff' }
@@ -29,8 +32,10 @@ export type ListDeviation =
   | { readonly kind: 'titleAsked' }
   | { readonly kind: 'viewMissing'; readonly page: string }
   | { readonly kind: 'viewDiffers'; readonly page: string; readonly id: string; readonly parts: readonly ViewPart[] }
+  /** Who wrote a row and when can be written by whoever writes the row: nothing in the list is evidence. */
+  | { readonly kind: 'stampsWritable'; readonly columns: readonly StampColumn[] }
   | { readonly kind: 'accessInherited' }
-  | { readonly kind: 'accessMissing'; readonly group: GroupKey; readonly level: Level | 'full' }
+  | { readonly kind: 'accessMissing'; readonly group: GroupKey; readonly level: GivenLevel }
   /** A group has other levels than it should: `remove` are the ids of those that it should not have. */
   | {
     readonly kind: 'accessDiffers'; readonly group: GroupKey; readonly level: Level | 'full'; readonly found: readonly string[];
@@ -55,6 +60,7 @@ const weights: Readonly<Record<Deviation['kind'], Weight>> = {
   levelMissing: 'mend',
   levelDiffers: 'mend',
   listMissing: 'mend',
+  listUnseen: 'information',
   titleDiffers: 'mend',
   descriptionDiffers: 'mend',
   versioningOff: 'mend',
@@ -66,6 +72,7 @@ const weights: Readonly<Record<Deviation['kind'], Weight>> = {
   titleAsked: 'mend',
   viewMissing: 'mend',
   viewDiffers: 'mend',
+  stampsWritable: 'mend',
   accessInherited: 'mend',
   accessMissing: 'mend',
   accessDiffers: 'mend',

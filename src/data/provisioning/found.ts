@@ -11,6 +11,7 @@ export interface FoundField {
   readonly Hidden: boolean;
   readonly FromBaseType: boolean;
   readonly CanBeDeleted: boolean;
+  readonly ReadOnlyField?: boolean;
   readonly SchemaXml: string;
   readonly [setting: string]: unknown;
 }

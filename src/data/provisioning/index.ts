@@ -1,6 +1,8 @@
 export { addMember, membersOf, removeMember } from './managers';
-export { customLevels, qualityManagersGroup, type GroupKey } from './levels';
+export { customLevels, ownGroups, qualityManagersGroup, restrictedReadersGroup, type GroupKey, type OwnGroupKey } from './levels';
 export { inspect } from './inspect';
+export { loosenedIn, type Doing, type Loosening, type Whose } from './loosened';
+export type { StampColumn } from './stamps';
 export { provision } from './provision';
 export { failuresOf, repair, type Failure, type Repaired, type RepairOptions, type Step } from './repair';
 export { countOf, deviationsIn, isInOrder, type ListReport, type Report } from './report';

@@ -8,6 +8,7 @@ import { compareViews } from './compareViews';
 import type { ListDeviation } from './deviation';
 import type { FoundList, FoundSite } from './found';
 import { lookAt } from './look';
+import { writableStamps } from './stamps';
 import type { ListReport, Report } from './report';
 
 const compareSettings = (list: ListSchema, found: FoundList, language: SchemaLanguage): readonly ListDeviation[] => [
@@ -16,9 +17,18 @@ const compareSettings = (list: ListSchema, found: FoundList, language: SchemaLan
   ...(found.versioning ? [] : [{ kind: 'versioningOff' as const }])
 ];
 
+const compareStamps = ({ fields }: FoundList): readonly ListDeviation[] => {
+  const columns = writableStamps(fields);
+  return columns.length === 0 ? [] : [{ kind: 'stampsWritable', columns }];
+};
+
 const compareList = (list: ListSchema, site: FoundSite, language: SchemaLanguage): ListReport => {
   const found = site.lists.get(list.name);
-  if (!found) return { list, deviations: [{ kind: 'listMissing' }] };
+  if (!found) {
+    // Lists that a person may not see are left out by SharePoint, as if they were not there.
+    const unseen = list.access.everyone === 'none' && !site.me.mayProvision && site.lists.size > 0;
+    return { list, deviations: [{ kind: unseen ? 'listUnseen' : 'listMissing' }] };
+  }
   return {
     list,
     itemCount: found.itemCount,
@@ -26,6 +36,7 @@ const compareList = (list: ListSchema, site: FoundSite, language: SchemaLanguage
       ...compareSettings(list, found, language),
       ...compareColumns(list, found, site, language),
       ...compareViews(list, found, language),
+      ...compareStamps(found),
       ...compareAccess(list, found, site)
     ]
   };

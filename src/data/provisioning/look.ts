@@ -10,7 +10,8 @@ import { lists } from '../schema';
 import type { ListSchema } from '../schema/list';
 import { inBatch, valueIfSeen, valueIfThere, valueOf, type Ask } from './batches';
 import type { FoundAssignment, FoundField, FoundGroup, FoundLevel, FoundList, FoundSite, FoundView } from './found';
-import { qualityManagersGroup } from './levels';
+import { stampColumns } from './stamps';
+import { ownGroupKeys, ownGroups, type OwnGroupKey } from './levels';
 
 interface RawGroup {
   readonly Id?: number;
@@ -84,7 +85,7 @@ const overviewAsks = [
   sp => sp.web.associatedOwnerGroup(),
   sp => sp.web.associatedMemberGroup(),
   sp => sp.web.associatedVisitorGroup(),
-  sp => sp.web.siteGroups.filter(`Title eq '${qualityManagersGroup.name}'`)(),
+  sp => sp.web.siteGroups.filter(ownGroupKeys.map(key => `Title eq '${ownGroups[key].name}'`).join(' or '))(),
   sp => sp.web.roleDefinitions(),
   sp => sp.web.lists
     .select('Id', 'Title', 'Description', 'EnableVersioning', 'HasUniqueRoleAssignments', 'ItemCount', 'RootFolder/ServerRelativeUrl')
@@ -94,7 +95,8 @@ const overviewAsks = [
 const ASKS_A_LIST = 3;
 
 const listAsks = (siteUrl: string, list: ListSchema): readonly Ask<unknown>[] => [
-  sp => sp.web.getList(listUrl(siteUrl, list)).fields.filter("FromBaseType eq false or InternalName eq 'Title'").top(5000)(),
+  sp => sp.web.getList(listUrl(siteUrl, list)).fields
+    .filter(['FromBaseType eq false', ...['Title', ...stampColumns].map(name => `InternalName eq '${name}'`)].join(' or ')).top(5000)(),
   sp => sp.web.getList(listUrl(siteUrl, list)).views
     .select('Id', 'Title', 'ServerRelativeUrl', 'DefaultView', 'ViewQuery', 'ViewFields').expand('ViewFields')(),
   sp => sp.web.getList(listUrl(siteUrl, list)).roleAssignments.expand('Member', 'RoleDefinitionBindings')()
@@ -102,13 +104,16 @@ const listAsks = (siteUrl: string, list: ListSchema): readonly Ask<unknown>[] =>
 
 /** Reads, in two requests, everything that the schema has something to say about. Throws a SiteError. */
 export const lookAt = async (sp: SPFI, siteUrl: string): Promise<FoundSite> => {
-  const [web, me, myGroups, owners, members, visitors, managers, levels, raws] = await inBatch<unknown>(sp, overviewAsks);
+  const [web, me, myGroups, owners, members, visitors, own, levels, raws] = await inBatch<unknown>(sp, overviewAsks);
   const { Title, Language, EffectiveBasePermissions } =
     valueOf(web) as { Title: string; Language: number; EffectiveBasePermissions: BasePermissions };
   const { Id, IsSiteAdmin } = valueOf(me) as { Id: number; IsSiteAdmin: boolean };
 
   // An owner sees everything: what is refused to one is a bad moment of the site, and no reason to take the rest for strangers.
   const seen = mayProvision(EffectiveBasePermissions) ? valueIfThere : valueIfSeen;
+
+  const ownRaws = seen(own) as readonly RawGroup[] | undefined;
+  const ownGroup = (key: OwnGroupKey): FoundGroup | undefined => groupOf(ownRaws?.find(({ Title: name }) => name === ownGroups[key].name));
 
   const byPath = new Map((valueOf(raws) as readonly RawList[]).map(raw => [raw.RootFolder.ServerRelativeUrl.toLowerCase(), raw]));
   const present = lists.flatMap((list: ListSchema) => {
@@ -131,7 +136,8 @@ export const lookAt = async (sp: SPFI, siteUrl: string): Promise<FoundSite> => {
       owners: groupOf(seen(owners) as RawGroup | undefined),
       members: groupOf(seen(members) as RawGroup | undefined),
       visitors: groupOf(seen(visitors) as RawGroup | undefined),
-      qualityManagers: groupOf((seen(managers) as readonly RawGroup[] | undefined)?.[0])
+      qualityManagers: ownGroup('qualityManagers'),
+      restrictedReaders: ownGroup('restrictedReaders')
     },
     levels: (seen(levels) as readonly RawLevel[] | undefined)?.map(levelOf),
     lists: new Map(present.map(({ list, raw }, n): [string, FoundList] => {

@@ -1,6 +1,5 @@
 import type { SPFI } from '@pnp/sp';
 import { listUrl } from '../reading';
-import type { Level } from '../schema/access';
 import { fieldXml } from '../schema/featureXml/fieldXml';
 import { ROW_LIMIT, viewFields, viewPage, viewQuery } from '../schema/featureXml/viewXml';
 import type { ListSchema, View } from '../schema/list';
@@ -10,7 +9,7 @@ import type { Ask } from './batches';
 import { foundLevel } from './compareAccess';
 import { schemaNamed } from './compareColumns';
 import type { ListDeviation, SiteDeviation, ViewPart } from './deviation';
-import { customLevels, groupKeys, levelFor, qualityManagersGroup, type GroupKey } from './levels';
+import { customLevels, givenIn, ownGroups, type GivenLevel, type GroupKey } from './levels';
 import { maskOf } from './permissions';
 import type { Report } from './report';
 
@@ -24,9 +23,9 @@ const closedGroup = { AllowMembersEditMembership: false, AutoAcceptRequestToJoin
 const numbers = ({ High, Low }: ReturnType<typeof maskOf>): { High: number; Low: number } => ({ High: Number(High), Low: Number(Low) });
 
 const siteMends: SiteMends = {
-  groupMissing: (_, { language }) => [sp => sp.web.siteGroups.add({
-    Title: qualityManagersGroup.name,
-    Description: qualityManagersGroup.description[language],
+  groupMissing: ({ group }, { language }) => [sp => sp.web.siteGroups.add({
+    Title: ownGroups[group].name,
+    Description: ownGroups[group].description[language],
     AllowRequestToJoinLeave: false,
     OnlyAllowMembersViewMembership: false,
     ...closedGroup
@@ -106,13 +105,13 @@ const createView = (page: string, on: On): Mend => {
 };
 
 /** Throws when the level could not be made: nobody is let in by guess. */
-const levelId = ({ report }: On, level: Level | 'full'): number => {
+const levelId = ({ report }: On, level: GivenLevel): number => {
   const found = foundLevel(report.found, level);
   if (!found) throw new SiteError('rowMissing', `Permission level ${level}`);
   return found.id;
 };
 
-const letIn = (group: GroupKey, level: Level | 'full', on: On): Mend => {
+const letIn = (group: GroupKey, level: GivenLevel, on: On): Mend => {
   const id = on.report.found.groups[group]?.id;
   return id === undefined ? [] : [onList(on, async list => list.roleAssignments.add(id, levelId(on, level)))];
 };
@@ -131,6 +130,7 @@ const listMends: ListMends = {
     // A title that another list has does not undo the list: the next look finds it under its English name and says so.
     onList(on, list => list.update({ Title: on.list.title[on.report.language] }).catch(() => undefined))
   ],
+  listUnseen: nothing,
   titleDiffers: (_, on) => [onList(on, list => list.update({ Title: on.list.title[on.report.language] }))],
   descriptionDiffers: (_, on) => [onList(on, list => list.update({ Description: on.list.description[on.report.language] }))],
   versioningOff: (_, on) => [onList(on, list => list.update({ EnableVersioning: true }))],
@@ -145,14 +145,15 @@ const listMends: ListMends = {
   viewMissing: ({ page }, on) => createView(page, on),
   viewDiffers: ({ page, id, parts }, on) =>
     parts.flatMap(part => viewWrites[part](viewOf(on.list, page), on, list => list.views.getById(id))),
+  stampsWritable: ({ columns }, on) => columns.map(column => updateField(column, { ReadOnlyField: true }, on)),
   accessInherited: (_, on) => [
     onList(on, list => list.breakRoleInheritance(false, true)),
-    ...groupKeys.flatMap(group => letIn(group, levelFor(on.list.access, group), on))
+    ...givenIn(on.list.access).flatMap(({ group, level }) => letIn(group, level, on))
   ],
   accessMissing: ({ group, level }, on) => letIn(group, level, on),
   accessDiffers: ({ group, level, add, remove }, on) => [
     // First in, then out: the owner who does this never stands outside.
-    ...(add ? letIn(group, level, on) : []),
+    ...(add && level !== 'none' ? letIn(group, level, on) : []),
     ...takeAway(on.report.found.groups[group]?.id ?? 0, remove, on)
   ],
   accessExtra: ({ principal, remove, mine }, on) => (mine ? [] : takeAway(principal, remove, on)),

@@ -1,6 +1,6 @@
 import { parseCode } from '../../domain/documents/code';
 import { keptByQualityManagers } from './access';
-import { choice, date, link, lookup, note, number, text, words } from './column';
+import { choice, date, link, lookup, note, number, person, text, words } from './column';
 import { list } from './list';
 import { sample, validity } from './structure';
 
@@ -40,7 +40,8 @@ export const documents = list({
       description: words('Kirjeldus', 'Description'),
       guidance: words('Juhised', 'Guidance'),
       statute: words('Põhimäärus', 'Statute'),
-      jobDescription: words('Ametijuhend', 'Job description')
+      jobDescription: words('Ametijuhend', 'Job description'),
+      contractAnnex: words('Töölepingu lisa', 'Contract annex')
     }, { required: true, indexed: true }),
     Stage: choice(words('Olek', 'Stage'), {
       drafting: words('Loomisel', 'In drafting'),
@@ -52,6 +53,18 @@ export const documents = list({
     MergedInto: lookup(words('Ühendatud dokumenti', 'Merged into'), 'ManagedDocuments'),
     Owner: lookup(words('Omanik', 'Owner'), 'Roles', {
       description: words('Roll, mitte inimene: täitja tuleb rollitäitjate loendist.', 'A role, not a person: the holder comes from the role holders.')
+    }),
+    Organisation: lookup(words('Asutus', 'Organisation'), 'Organisations', {
+      description: words('Ametijuhendil ja põhimäärusel: kelle oma see on.', 'Of a job description or statute: whose it is.')
+    }),
+    Unit: lookup(words('Üksus', 'Unit'), 'Units', {
+      indexed: true, description: words('Ametijuhendil ja põhimäärusel: üksus.', 'Of a job description or statute: the unit.')
+    }),
+    Post: lookup(words('Teenistuskoht', 'Post'), 'Posts', {
+      indexed: true, description: words('Ametijuhendil: teenistuskoht, mida see kirjeldab.', 'Of a job description: the post that it describes.')
+    }),
+    Employee: person(words('Töötaja', 'Employee'), {
+      description: words('Töölepingu lisal: lepingu pool.', 'Of a contract annex: the party to the contract.')
     }),
     ReviewCycle: number(words('Ülevaatuse välp (kuud)', 'Review cycle (months)'), { min: 1, max: 120 }),
     RestrictionMark: text(words('Juurdepääsumärge', 'Access mark')),

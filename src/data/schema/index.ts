@@ -1,9 +1,13 @@
+import {
+  approvalLog, approvalTexts, documentDrafts, restrictedDrafts, restrictedLog, restrictedTexts, securityChecks
+} from './approvals';
 import { documents, editions, listedProcesses, supportServices } from './documents';
 import { calendarActivities, forumMembers, forums, meetingRules } from './forums';
 import type { ListSchema } from './list';
 import { heldMeetings, improvements, managementReviews, occurrenceChanges } from './meetings';
 import { goals, indicators, policyAreas, services } from './policy';
 import { roleHolders, roles } from './roles';
+import { readingAssignments, routes, routeSteps } from './routes';
 import { organisations, posts, units } from './structure';
 import { suggestions } from './suggestions';
 
@@ -11,10 +15,11 @@ import { suggestions } from './suggestions';
 export const lists = [
   organisations, units, posts, roles, supportServices, documents, listedProcesses, editions, policyAreas, services,
   goals, indicators, roleHolders, suggestions, forums, meetingRules, forumMembers, calendarActivities, occurrenceChanges,
-  heldMeetings, managementReviews, improvements
+  heldMeetings, managementReviews, improvements, routes, routeSteps, readingAssignments, documentDrafts, restrictedDrafts,
+  approvalTexts, restrictedTexts, approvalLog, restrictedLog, securityChecks
 ] as const satisfies readonly ListSchema[];
 
 export {
-  calendarActivities, documents, editions, forumMembers, forums, goals, heldMeetings, improvements, indicators, listedProcesses, managementReviews, meetingRules, occurrenceChanges, organisations, policyAreas, posts, roleHolders, roles,
+  approvalLog, approvalTexts, calendarActivities, documentDrafts, documents, editions, forumMembers, forums, goals, heldMeetings, improvements, indicators, listedProcesses, managementReviews, meetingRules, occurrenceChanges, organisations, policyAreas, posts, readingAssignments, restrictedDrafts, restrictedLog, restrictedTexts, roleHolders, roles, routes, routeSteps, securityChecks,
   services, suggestions, supportServices, units
 };

@@ -36,6 +36,11 @@ export interface ListSchema<C extends Columns = Columns> {
 export const list = <C extends Columns>(
   schema: ListSchema<C> & { readonly views: readonly View<keyof C & string>[] }): ListSchema<C> => schema;
 
+/** A list of the same columns for what other people may read. */
+export const twin = <C extends Columns>(
+  of: ListSchema<C>, different: Pick<ListSchema, 'name' | 'title' | 'access'> & Partial<Pick<ListSchema, 'description'>>): ListSchema<C> =>
+  ({ ...of, ...different });
+
 /** What a cell holds once it has been read and checked. */
 export type Value<C extends Column> =
   C extends TextColumn | NoteColumn ? string :
@@ -66,6 +71,8 @@ export interface Stamp {
   readonly modified: Date;
   readonly author: Person;
   readonly editor: Person;
+  /** Which act added the row, in lists where that is evidence (`isAddOnly`). */
+  readonly request?: string;
 }
 
 export type Row<L extends ListSchema> = L extends ListSchema<infer C> ? Cells<C> & { readonly stamp: Stamp } : never;

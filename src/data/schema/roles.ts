@@ -23,7 +23,11 @@ export const roles = list({
       qualityManager: words('Kvaliteedijuht', 'Quality manager'),
       processOwner: words('Protsessiomanik', 'Process owner'),
       coreTeamMember: words('Tuumiktiimi liige', 'Core team member'),
-      agencyCoordinator: words('Asutuse VAJS koordinaator', 'VAJS coordinator of an agency')
+      agencyCoordinator: words('Asutuse VAJS koordinaator', 'VAJS coordinator of an agency'),
+      postHolder: words('Teenistuskoha täitja', 'Holder of a post'),
+      personnelPartner: words('Personalipartner', 'Personnel partner'),
+      lawyer: words('Jurist', 'Lawyer'),
+      financeOfficer: words('Finantsjuht', 'Finance officer')
     }, { description: words('Määrab reeglid, mis rollile kehtivad.', 'Decides which rules apply to the role.') }),
     Organisation: lookup(words('Asutus', 'Organisation'), 'Organisations'),
     Purpose: note(words('Eesmärk', 'Purpose')),
@@ -44,6 +48,7 @@ export const roleHolders = list({
     Person: person(words('Isik', 'Person'), { required: true, indexed: true }),
     Organisation: lookup(words('Asutus', 'Organisation'), 'Organisations'),
     Unit: lookup(words('Üksus', 'Unit'), 'Units'),
+    Post: lookup(words('Teenistuskoht', 'Post'), 'Posts', { indexed: true }),
     PolicyArea: lookup(words('Poliitikavaldkond', 'Policy area'), 'PolicyAreas', { indexed: true }),
     Service: lookup(words('Teenus', 'Service'), 'Services', { indexed: true }),
     SupportService: lookup(words('Tugiteenus', 'Support service'), 'SupportServices'),
@@ -53,6 +58,11 @@ export const roleHolders = list({
     Basis: text(words('Alus', 'Basis'), {
       description: words('Käskkiri, ametijuhend või määramine.', 'Order, job description or appointment.')
     }),
+    BasisKind: choice(words('Aluse liik', 'Kind of basis'), {
+      jobDescription: words('Ametijuhend', 'Job description'),
+      appointment: words('Juhi määramine', 'Appointment by the head'),
+      order: words('Käskkiri', 'Order')
+    }, { description: words('Asendajana allkirjastab ainult see, kelle asendamine on käskkirjas.', 'A substitute signs only when an order says so.') }),
     ...validity,
     ...sample
   },

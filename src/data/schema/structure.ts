@@ -67,6 +67,9 @@ export const posts = list({
     Title: text(words('Nimetus', 'Name'), { required: true }),
     Unit: lookup(words('Üksus', 'Unit'), 'Units'),
     Organisation: lookup(words('Asutus', 'Organisation'), 'Organisations'),
+    Manager: lookup(words('Vahetu juht', 'Line manager'), 'Posts', {
+      description: words('Teenistuskoht, mille täitja on vahetu juht. Tühi: üksuse juht.', 'The post whose holder is the line manager. Empty: the head of the unit.')
+    }),
     Seats: number(words('Kohti', 'Seats'), { min: 1, max: 999 }),
     Aliases: note(words('Teised nimekujud', 'Other spellings'), {
       description: words('Üks nimekuju real.', 'One spelling a line.')
@@ -74,6 +77,6 @@ export const posts = list({
     ...validity,
     ...sample
   },
-  views: [{ title: words('Kõik teenistuskohad', 'All posts'), columns: ['Title', 'Unit', 'Seats', 'ValidUntil'], orderBy: 'Title' }],
+  views: [{ title: words('Kõik teenistuskohad', 'All posts'), columns: ['Title', 'Unit', 'Manager', 'Seats', 'ValidUntil'], orderBy: 'Title' }],
   access: keptByQualityManagers
 });

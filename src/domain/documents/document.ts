@@ -1,11 +1,14 @@
-import type { DocumentId, EditionId, ListedProcessId, RoleId, SupportServiceId } from '../identity';
+import type {
+  DocumentId, EditionId, ListedProcessId, OrganisationId, PersonId, PostId, RoleId, SupportServiceId, UnitId
+} from '../identity';
 import type { PlainDate } from '../time/plainDate';
 import type { Validity } from '../time/validity';
 import type { DocumentCode } from './code';
 
 /** What the source calls it: P10 is a policy, P14 a procedure description, P18 guidance. */
 export const documentKinds = [
-  'process', 'instruction', 'form', 'systemDescription', 'policy', 'description', 'guidance', 'statute', 'jobDescription'
+  'process', 'instruction', 'form', 'systemDescription', 'policy', 'description', 'guidance', 'statute', 'jobDescription',
+  'contractAnnex'
 ] as const;
 export type DocumentKind = typeof documentKinds[number];
 
@@ -31,6 +34,12 @@ export interface ManagedDocument {
   readonly parent?: DocumentId;
   readonly mergedInto?: DocumentId;
   readonly owner?: RoleId;
+  /** Whose it is: of a job description, contract annex or statute, which go by unit and post instead of a code. */
+  readonly organisation?: OrganisationId;
+  readonly unit?: UnitId;
+  readonly post?: PostId;
+  /** Of a contract annex: the employee who is a party to it. */
+  readonly employee?: PersonId;
   /** Months between reviews; 12 unless said otherwise. */
   readonly reviewCycle: number;
   readonly restriction?: AccessRestriction;

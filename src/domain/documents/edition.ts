@@ -83,7 +83,7 @@ const reviewSoonDays = 60;
 const reviewState = (days: number): ReviewState => (days < 0 ? 'overdue' : days <= reviewSoonDays ? 'soon' : 'fine');
 
 /** Due: entry into force and the document's cycle (domain.md, "Review"). Undefined when the edition names no such day. */
-export const nextReview = (document: ManagedDocument, edition: Edition, on: PlainDate): Review | undefined => {
+export const nextReview = (document: ManagedDocument, edition: Pick<Edition, 'validity'>, on: PlainDate): Review | undefined => {
   if (edition.validity.from === undefined) return undefined;
   const due = addMonths(edition.validity.from, document.reviewCycle);
   const days = daysBetween(on, due);

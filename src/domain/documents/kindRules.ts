@@ -23,5 +23,6 @@ export const kindRules: Readonly<Record<DocumentKind, KindRules>> = {
   instruction: { ...ownDocument, part: 'J' },
   form: { coded: true, ownedAndOrdered: false, part: 'V' },
   statute: uncoded,
-  jobDescription: uncoded
+  jobDescription: uncoded,
+  contractAnnex: uncoded
 };

@@ -10,7 +10,7 @@ import type { Problem } from './problem';
 
 /** The columns of role holders that say where. */
 export const scopeColumns: Readonly<Record<ScopeField, string>> = {
-  service: 'Service', supportService: 'SupportService', policyArea: 'PolicyArea', unit: 'Unit', organisation: 'Organisation'
+  post: 'Post', service: 'Service', supportService: 'SupportService', policyArea: 'PolicyArea', unit: 'Unit', organisation: 'Organisation'
 };
 
 const scopeIn = (draft: RowDraft): RoleScope =>

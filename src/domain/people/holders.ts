@@ -35,6 +35,7 @@ const fileOf = (rows: Rows): RoleFile => ({
   rows,
   everywhere: rows.filter(row => isEverywhere(row.scope)),
   at: {
+    post: groupBy(rows, row => row.scope.post),
     service: groupBy(rows, row => row.scope.service),
     supportService: groupBy(rows, row => row.scope.supportService),
     policyArea: groupBy(rows, row => row.scope.policyArea),

@@ -1,5 +1,5 @@
 import type {
-  OrganisationId, PolicyAreaId, RoleHolderId, RoleId, ServiceId, SupportServiceId, UnitId
+  OrganisationId, PolicyAreaId, PostId, RoleHolderId, RoleId, ServiceId, SupportServiceId, UnitId
 } from '../identity';
 import type { Validity } from '../time/validity';
 import type { Person } from './person';
@@ -8,7 +8,7 @@ import type { Person } from './person';
 export const keyRoles = [
   'minister', 'secretaryGeneral', 'deputySecretaryGeneral', 'departmentHead', 'policyLeader', 'supportServiceLeader',
   'agencyHead', 'serviceManager', 'portfolioLeader', 'peopleManager', 'qualityManager', 'processOwner', 'coreTeamMember',
-  'agencyCoordinator'
+  'agencyCoordinator', 'postHolder', 'personnelPartner', 'lawyer', 'financeOfficer'
 ] as const;
 export type KeyRole = typeof keyRoles[number];
 
@@ -25,10 +25,14 @@ export interface Role {
   readonly sample: boolean;
 }
 
+export type BasisKind = 'jobDescription' | 'appointment' | 'order';
+
 /** Where a role is held. All absent: everywhere in the governance area. */
 export interface RoleScope {
   readonly organisation?: OrganisationId;
   readonly unit?: UnitId;
+  /** A seat of this post (teenistuskoht). */
+  readonly post?: PostId;
   readonly policyArea?: PolicyAreaId;
   readonly service?: ServiceId;
   readonly supportService?: SupportServiceId;
@@ -44,5 +48,7 @@ export interface RoleHolder {
   readonly onBehalfOf?: RoleHolderId;
   /** The order, job description or appointment that made it so. */
   readonly basis?: string;
+  /** What kind of act that was. A substitute signs on an order only (domain.md, "Approval: routes"). */
+  readonly basisKind?: BasisKind;
   readonly sample: boolean;
 }

@@ -22,7 +22,11 @@ export const roleRules: Readonly<Record<KeyRole, RoleRules>> = {
   qualityManager: { single: true },
   processOwner: { single: false },
   coreTeamMember: { single: false, place: ['policyArea', 'service', 'supportService'] },
-  agencyCoordinator: { single: false, place: ['organisation'] }
+  agencyCoordinator: { single: false, place: ['organisation'] },
+  postHolder: { single: false, place: ['post'] },
+  personnelPartner: { single: false },
+  lawyer: { single: false },
+  financeOfficer: { single: false }
 };
 
 /** The place that a single role is single in; undefined where a row does not name it. */

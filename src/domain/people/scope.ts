@@ -1,7 +1,7 @@
 import type { RoleScope } from './role';
 
 /** The fields of a scope, narrowest first. */
-export const scopeFields = ['service', 'supportService', 'policyArea', 'unit', 'organisation'] as const;
+export const scopeFields = ['post', 'service', 'supportService', 'policyArea', 'unit', 'organisation'] as const;
 export type ScopeField = typeof scopeFields[number];
 
 /** Nothing named: everywhere, when a role is held so; anywhere, when it is asked so. */

@@ -33,6 +33,8 @@ export interface Post {
   readonly name: string;
   readonly unit?: UnitId;
   readonly organisation?: OrganisationId;
+  /** The post whose holder is the line manager (vahetu juht); absent: the unit's head. */
+  readonly manager?: PostId;
   /** How many people the post is for; at least 1. */
   readonly seats: number;
   /** Other ways the post's name is written. */

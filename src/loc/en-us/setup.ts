@@ -15,7 +15,7 @@ export const setup: typeof estonian.setup = {
 
   inOrder: 'Everything is in order',
   inOrderText: lists => `All ${lists} lists are there. Columns, views and permissions are as VAJS needs them.`,
-  inOrderSeen: lists => `All ${lists} lists are there with their columns and views. Permissions are seen and checked by a site owner.`,
+  inOrderSeen: lists => `All ${lists} lists that you see are there with their columns and views. Permissions and restricted lists are checked by a site owner.`,
   fresh: 'The lists of VAJS are not on this site yet',
   freshText: lists => `One act creates ${lists} lists with columns, views and permissions. Nothing else on the site is changed.`,
   toMend: n => `${count(n, 'thing', 'things')} to mend`,
@@ -35,7 +35,7 @@ export const setup: typeof estonian.setup = {
   failures: n => `${count(n, 'thing', 'things')} could not be mended`,
   failuresText: 'Everything else is done. Look at the reason and try again.',
   phases: {
-    groups: 'Group of quality managers',
+    groups: 'Groups of VAJS',
     levels: 'Permission levels',
     lists: 'List',
     settings: 'Title and description',
@@ -46,11 +46,12 @@ export const setup: typeof estonian.setup = {
     access: 'Permissions'
   },
 
-  siteTitle: 'Group and permission levels',
-  siteInOrder: 'The group of quality managers and the permission levels are there.',
+  siteTitle: 'Groups and permission levels',
+  siteInOrder: 'The groups of VAJS and the permission levels are there.',
   levelsUnseen: 'Only a site owner sees permission levels.',
   listsTitle: 'Lists',
   listMissing: 'missing',
+  listUnseen: 'few see it',
   listInOrder: 'in order',
   listToMend: n => `to mend: ${n}`,
   listToDecide: n => `to decide: ${n}`,
@@ -60,14 +61,26 @@ export const setup: typeof estonian.setup = {
   openList: 'Open the list in SharePoint',
   openSettings: 'List settings in SharePoint',
 
-  managersTitle: 'Quality managers',
-  managersText: 'Members of this group add and change the data of VAJS. Everybody else reads and makes suggestions.',
-  managersLater: 'The group is made together with the lists.',
-  noManagers: 'Nobody is in the group yet, so nobody but a site owner can change data.',
-  addManager: 'Add a quality manager',
-  removeManager: name => `Remove ${name}`,
-  managerAdded: name => `${name} is now in the group of quality managers.`,
-  managerRemoved: name => `${name} is no longer in the group of quality managers.`,
+  members: {
+    qualityManagers: {
+      title: 'Quality managers',
+      text: 'Members of this group add and change the data of VAJS. Everybody else reads and makes suggestions.',
+      nobody: 'Nobody is in the group yet, so nobody but a site owner can change data.',
+      add: 'Add a quality manager',
+      added: name => `${name} is now in the group of quality managers.`,
+      removed: name => `${name} is no longer in the group of quality managers.`
+    },
+    restrictedReaders: {
+      title: 'Readers of restricted documents',
+      text: 'Members of this group, personnel officers among them, read and coordinate contract annexes and restricted documents. Besides them, quality managers and site owners see these.',
+      nobody: 'Nobody is in the group yet, so only quality managers and site owners see restricted documents.',
+      add: 'Add a reader of restricted documents',
+      added: name => `${name} is now in the group of readers of restricted documents.`,
+      removed: name => `${name} is no longer in the group of readers of restricted documents.`
+    }
+  },
+  groupLater: 'The group is made together with the lists.',
+  removeMember: name => `Remove ${name}`,
   openGroup: 'Open the group in SharePoint',
 
   deviations: {
@@ -80,6 +93,7 @@ export const setup: typeof estonian.setup = {
       less.length > 0 ? `Missing: ${list(less)}.` : ''
     ].filter(Boolean).join(' '),
     listMissing: 'The list is missing.',
+    listUnseen: 'Only those who read restricted documents see this list. It is not shown to you.',
     titleDiffers: (found, expected) => `The list is called “${found}”, it should be “${expected}”.`,
     descriptionDiffers: 'The description of the list has changed.',
     versioningOff: 'Versions are switched off: no history of changes is kept.',
@@ -92,6 +106,8 @@ export const setup: typeof estonian.setup = {
     titleAsked: 'Forms ask for a title that rows of this list do not have.',
     viewMissing: view => `The view “${view}” is missing.`,
     viewDiffers: (view, parts) => `The view “${view}” differs: ${list(parts)}.`,
+    stampsWritable: columns =>
+      `Columns that SharePoint itself fills can be written: ${list(columns)}. Rows of this list prove neither who added them nor when.`,
     accessInherited: 'Permissions come from the site: its members can change and delete rows here.',
     accessMissing: (group, level) => `${group} cannot reach the list. Should be: ${level}.`,
     accessDiffers: (group, found, level) => `${group}: now “${list(found)}”, should be: ${level}.`,
@@ -101,9 +117,9 @@ export const setup: typeof estonian.setup = {
     accessUnseen: 'Only a site owner sees permissions.',
     extraColumn: column => `The column “${column}” is not part of VAJS and is left as it is.`
   },
-  groups: { owners: 'Site owners', qualityManagers: 'Quality managers', members: 'Site members', visitors: 'Site visitors' },
+  groups: { owners: 'Site owners', qualityManagers: 'Quality managers', restrictedReaders: 'Readers of restricted documents', members: 'Site members', visitors: 'Site visitors' },
   levels: {
-    read: 'reads only', add: 'reads and adds', edit: 'reads, adds and edits', delete: 'reads, adds, edits and deletes', full: 'full control'
+    none: 'no access', read: 'reads only', add: 'reads and adds', edit: 'reads, adds and edits', delete: 'reads, adds, edits and deletes', full: 'full control'
   },
   permissions: {
     viewListItems: 'viewing rows', addListItems: 'adding rows', editListItems: 'editing rows', deleteListItems: 'deleting rows',
@@ -121,6 +137,7 @@ export const setup: typeof estonian.setup = {
     DisplayFormat: 'format', DefaultValue: 'default value', SelectionMode: 'who can be chosen', AllowMultipleValues: 'several values',
     Choices: 'choices', FillInChoice: 'choices of one’s own', LookupField: 'shown field'
   },
+  stamps: { Author: 'author', Editor: 'editor', Created: 'time created', Modified: 'time modified' },
   viewParts: { title: 'name', columns: 'columns', query: 'order, groups or condition', default: 'not the default view' },
   types: {
     Text: 'a line of text', Note: 'several lines of text', Number: 'number', DateTime: 'date', Boolean: 'yes/no', User: 'person',

@@ -40,6 +40,7 @@ export const webPart: typeof estonian.webPart = {
   editors: {
     everyone: 'Everybody may change this list, but the permissions on the site have been altered.',
     qualityManagers: 'Quality managers change this list.',
+    restrictedReaders: 'Those who read restricted documents change this list.',
     owners: 'An owner of the site changes this list.'
   },
   stale: {

@@ -5,6 +5,7 @@ export { forms } from './forms';
 export { home } from './home';
 export { policyMap } from './policyMap';
 export { register } from './register';
+export { securityCheck } from './securityCheck';
 export { setup } from './setup';
 export { unsent } from './unsent';
 export { webPart } from './webPart';

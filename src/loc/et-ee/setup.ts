@@ -14,7 +14,7 @@ export const setup = {
 
   inOrder: 'Kõik on korras',
   inOrderText: (lists: number): string => `Olemas on kõik ${lists} loendit. Veerud, vaated ja õigused on nii, nagu VAJS vajab.`,
-  inOrderSeen: (lists: number): string => `Olemas on kõik ${lists} loendit oma veergude ja vaadetega. Õigusi näeb ja kontrollib saidi omanik.`,
+  inOrderSeen: (lists: number): string => `Olemas on kõik ${lists} loendit, mida Te näete, oma veergude ja vaadetega. Õigusi ja piiranguga loendeid kontrollib saidi omanik.`,
   fresh: 'VAJSi loendeid sellel saidil veel ei ole',
   freshText: (lists: number): string => `Ühe tegevusega luuakse ${lists} loendit koos veergude, vaadete ja õigustega. Muud saidil ei muudeta.`,
   toMend: (n: number): string => `Parandada on ${count(n, 'asi', 'asja')}`,
@@ -34,7 +34,7 @@ export const setup = {
   failures: (n: number): string => `${count(n, 'asja', 'asja')} ei õnnestunud parandada`,
   failuresText: 'Kõik muu on tehtud. Vaadake põhjust ja proovige uuesti.',
   phases: {
-    groups: 'Kvaliteedijuhtide rühm',
+    groups: 'VAJSi rühmad',
     levels: 'Õiguste tasemed',
     lists: 'Loend',
     settings: 'Loendi nimi ja kirjeldus',
@@ -45,11 +45,12 @@ export const setup = {
     access: 'Õigused'
   },
 
-  siteTitle: 'Rühm ja õiguste tasemed',
-  siteInOrder: 'Kvaliteedijuhtide rühm ja õiguste tasemed on olemas.',
+  siteTitle: 'Rühmad ja õiguste tasemed',
+  siteInOrder: 'VAJSi rühmad ja õiguste tasemed on olemas.',
   levelsUnseen: 'Õiguste tasemeid näeb ainult saidi omanik.',
   listsTitle: 'Loendid',
   listMissing: 'puudub',
+  listUnseen: 'näevad vähesed',
   listInOrder: 'korras',
   listToMend: (n: number): string => `parandada: ${n}`,
   listToDecide: (n: number): string => `otsustada: ${n}`,
@@ -59,14 +60,26 @@ export const setup = {
   openList: 'Ava loend SharePointis',
   openSettings: 'Loendi sätted SharePointis',
 
-  managersTitle: 'Kvaliteedijuhid',
-  managersText: 'Selle rühma liikmed lisavad ja muudavad VAJSi andmeid. Kõik teised loevad ja teevad ettepanekuid.',
-  managersLater: 'Rühm luuakse koos loenditega.',
-  noManagers: 'Rühmas ei ole veel kedagi, seega ei saa keegi peale saidi omaniku andmeid muuta.',
-  addManager: 'Lisa kvaliteedijuht',
-  removeManager: (name: string): string => `Eemalda ${name}`,
-  managerAdded: (name: string): string => `${name} on nüüd kvaliteedijuhtide rühmas.`,
-  managerRemoved: (name: string): string => `${name} ei ole enam kvaliteedijuhtide rühmas.`,
+  members: {
+    qualityManagers: {
+      title: 'Kvaliteedijuhid',
+      text: 'Selle rühma liikmed lisavad ja muudavad VAJSi andmeid. Kõik teised loevad ja teevad ettepanekuid.',
+      nobody: 'Rühmas ei ole veel kedagi, seega ei saa keegi peale saidi omaniku andmeid muuta.',
+      add: 'Lisa kvaliteedijuht',
+      added: (name: string): string => `${name} on nüüd kvaliteedijuhtide rühmas.`,
+      removed: (name: string): string => `${name} ei ole enam kvaliteedijuhtide rühmas.`
+    },
+    restrictedReaders: {
+      title: 'Piiratud dokumentide lugejad',
+      text: 'Selle rühma liikmed loevad ja kooskõlastavad töölepingu lisasid ja piiranguga dokumente, samuti personalitöötajad. Peale nende näevad neid kvaliteedijuhid ja saidi omanik.',
+      nobody: 'Rühmas ei ole veel kedagi, seega näevad piiranguga dokumente ainult kvaliteedijuhid ja saidi omanik.',
+      add: 'Lisa piiratud dokumentide lugeja',
+      added: (name: string): string => `${name} on nüüd piiratud dokumentide lugejate rühmas.`,
+      removed: (name: string): string => `${name} ei ole enam piiratud dokumentide lugejate rühmas.`
+    }
+  },
+  groupLater: 'Rühm luuakse koos loenditega.',
+  removeMember: (name: string): string => `Eemalda ${name}`,
   openGroup: 'Ava rühm SharePointis',
 
   deviations: {
@@ -79,6 +92,7 @@ export const setup = {
       less.length > 0 ? `Puudub: ${list(less)}.` : ''
     ].filter(Boolean).join(' '),
     listMissing: 'Loend puudub.',
+    listUnseen: 'Seda loendit näevad ainult need, kes loevad piiranguga dokumente. Teile seda ei näidata.',
     titleDiffers: (found: string, expected: string): string => `Loendi nimi on „${found}“, peab olema „${expected}“.`,
     descriptionDiffers: 'Loendi kirjeldus on muutunud.',
     versioningOff: 'Versioonid on välja lülitatud: muudatuste ajalugu ei säili.',
@@ -91,6 +105,8 @@ export const setup = {
     titleAsked: 'Vormid küsivad pealkirja, mida selle loendi ridadel ei ole.',
     viewMissing: (view: string): string => `Vaade „${view}“ puudub.`,
     viewDiffers: (view: string, parts: readonly string[]): string => `Vaade „${view}“ erineb: ${list(parts)}.`,
+    stampsWritable: (columns: readonly string[]): string =>
+      `Kirjutada saab veerge, mille täidab SharePoint ise: ${list(columns)}. Selle loendi read ei tõenda, kes ja millal need lisas.`,
     accessInherited: 'Õigused tulevad saidilt: saidi liikmed saavad siin ridu muuta ja kustutada.',
     accessMissing: (group: string, level: string): string => `${group} ei pääse loendisse. Peab olema: ${level}.`,
     accessDiffers: (group: string, found: readonly string[], level: string): string =>
@@ -102,10 +118,10 @@ export const setup = {
     extraColumn: (column: string): string => `Lisaveerg „${column}“ ei ole VAJSi oma ja jäetakse nii, nagu on.`
   },
   groups: {
-    owners: 'Saidi omanikud', qualityManagers: 'Kvaliteedijuhid', members: 'Saidi liikmed', visitors: 'Saidi külastajad'
+    owners: 'Saidi omanikud', qualityManagers: 'Kvaliteedijuhid', restrictedReaders: 'Piiratud dokumentide lugejad', members: 'Saidi liikmed', visitors: 'Saidi külastajad'
   },
   levels: {
-    read: 'ainult loeb', add: 'loeb ja lisab', edit: 'loeb, lisab ja muudab', delete: 'loeb, lisab, muudab ja kustutab', full: 'täielikud õigused'
+    none: 'ei pääse ligi', read: 'ainult loeb', add: 'loeb ja lisab', edit: 'loeb, lisab ja muudab', delete: 'loeb, lisab, muudab ja kustutab', full: 'täielikud õigused'
   },
   permissions: {
     viewListItems: 'ridade vaatamine', addListItems: 'ridade lisamine', editListItems: 'ridade muutmine',
@@ -124,6 +140,7 @@ export const setup = {
     DisplayFormat: 'kuju', DefaultValue: 'vaikeväärtus', SelectionMode: 'keda saab valida', AllowMultipleValues: 'mitme väärtuse lubamine',
     Choices: 'valikud', FillInChoice: 'omaenda valiku lubamine', LookupField: 'kuvatav väli'
   },
+  stamps: { Author: 'autor', Editor: 'muutja', Created: 'loomise aeg', Modified: 'muutmise aeg' },
   viewParts: { title: 'nimi', columns: 'veerud', query: 'järjestus, rühmad või tingimus', default: 'ei ole vaikevaade' },
   types: {
     Text: 'üks tekstirida', Note: 'mitu tekstirida', Number: 'arv', DateTime: 'kuupäev', Boolean: 'jah/ei', User: 'isik',

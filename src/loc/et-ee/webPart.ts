@@ -41,6 +41,7 @@ export const webPart = {
   editors: {
     everyone: 'Seda loendit tohivad muuta kõik, kuid saidi õigusi on muudetud.',
     qualityManagers: 'Seda loendit muudavad kvaliteedijuhid.',
+    restrictedReaders: 'Seda loendit muudavad need, kes loevad piiranguga dokumente.',
     owners: 'Seda loendit muudab saidi omanik.'
   } satisfies Record<Who, string>,
   /** Why what is shown could not be confirmed. */

@@ -57,7 +57,7 @@ const roleName = (key: KeyRole, { language }: Say): string => roles.columns.Key.
 
 /** Column names of role holders that name a place, by the domain's own word for it. */
 const scopeColumns = {
-  service: 'Service', supportService: 'SupportService', policyArea: 'PolicyArea', unit: 'Unit', organisation: 'Organisation'
+  post: 'Post', service: 'Service', supportService: 'SupportService', policyArea: 'PolicyArea', unit: 'Unit', organisation: 'Organisation'
 } as const;
 
 const problemOf = (problem: string, { strings: { findings } }: Say): string =>

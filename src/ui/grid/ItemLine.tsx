@@ -38,8 +38,8 @@ export interface ItemLineProps<T> extends CellsProps<T> {
   /** Pixels below the first row; undefined on paper, where rows simply follow each other. */
   readonly top: number | undefined;
   readonly selected: boolean | undefined;
-  /** Under a group. */
-  readonly grouped: boolean;
+  /** Where rows stand under groups: from 2. */
+  readonly level: number | undefined;
 }
 
 /** Links and buttons in a row are reached by Tab from the row that has the focus only: a page of rows is one stop. */
@@ -53,12 +53,12 @@ const useOneStop = <T,>(row: React.RefObject<HTMLElement>, active: boolean, { it
 };
 
 const Line = <T,>(props: ItemLineProps<T>): React.ReactElement => {
-  const { shape, item, active, rowKey, quiet, index, top, selected, grouped } = props;
+  const { shape, item, active, rowKey, quiet, index, top, selected, level } = props;
   const row = React.useRef<HTMLDivElement>(null);
   useOneStop(row, active !== undefined, props);
   return (
     <div
-      ref={row} role="row" data-row={rowKey} aria-rowindex={index + 2} aria-selected={selected} aria-level={grouped ? 2 : undefined}
+      ref={row} role="row" data-row={rowKey} aria-rowindex={index + 2} aria-selected={selected} aria-level={level}
       className={`${styles.row} ${quiet ? styles.quiet : ''}`} style={top === undefined ? undefined : { top }}
     >
       <StillCells shape={shape} item={item} active={active} />

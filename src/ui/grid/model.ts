@@ -22,6 +22,8 @@ export interface ItemRow<T> {
   readonly item: T;
   /** Stands back: drawn in grey. */
   readonly quiet?: boolean;
+  /** Under how many groups it stands, and one more; 2 under a group unless told. */
+  readonly level?: number;
 }
 
 export interface GroupRow {
@@ -30,6 +32,8 @@ export interface GroupRow {
   readonly title: ReactNode;
   readonly subtitle?: string;
   readonly count: number;
+  /** Of a group among groups, from 1; 1 unless told. */
+  readonly level?: number;
   readonly collapsed?: boolean;
   /** Absent where the group is always open. */
   readonly onToggle?: () => void;

@@ -77,17 +77,24 @@ export const useGridPlace = <T>(
     else if (target) onOpen?.(key);
   };
 
-  /** Right opens a group and left closes it; left on an item's first cell leads to its group. */
+  /** To the nearest group above that is of a higher level. */
+  const upwards = (level: number): boolean => {
+    let group = place.row - 1;
+    for (let row = rows[group]; row && !(row.kind === 'group' && (row.level ?? 1) < level); row = rows[group]) group--;
+    if (group >= 0) go({ row: group, column: 0 });
+    return group >= 0;
+  };
+
+  /** Right opens a group and left closes it; left on an item's first cell, or on a closed group, leads to the group it stands under. */
   const fold = (pressed: string): boolean => {
     const current = rows[place.row];
     if (current?.kind === 'group' && current.onToggle && (pressed === 'ArrowRight' || pressed === 'ArrowLeft')) {
       if ((pressed === 'ArrowRight') === (current.collapsed ?? false)) current.onToggle();
+      else if (pressed === 'ArrowLeft') upwards(current.level ?? 1);
       return true;
     }
     if (current?.kind !== 'item' || pressed !== 'ArrowLeft' || place.column !== 0) return false;
-    const group = rows.slice(0, place.row).map(({ kind }) => kind).lastIndexOf('group');
-    if (group >= 0) go({ row: group, column: 0 });
-    return group >= 0;
+    return upwards(Infinity);
   };
 
   const onKeyDown = (event: React.KeyboardEvent<HTMLElement>): void => {

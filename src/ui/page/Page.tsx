@@ -21,7 +21,8 @@ export interface PageProps {
 }
 
 const pages: Readonly<Record<PageName, string>> = {
-  home: 'Home', processRegister: 'ProcessRegister', policyMap: 'PolicyMap', managementCalendar: 'ManagementCalendar', setup: 'Setup'
+  home: 'Home', processRegister: 'ProcessRegister', policyMap: 'PolicyMap', managementCalendar: 'ManagementCalendar',
+  jobDescriptions: 'JobDescriptions', myDesk: 'MyDesk', setup: 'Setup'
 };
 
 /** The pages stand on the lists' site under the web parts' own names (README, "Deploy"). */

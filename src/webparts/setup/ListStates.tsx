@@ -11,6 +11,7 @@ interface StateMark { readonly tone: Tone; readonly text: string }
 
 const useMark = ({ itemCount, deviations }: ListReport): StateMark => {
   const { setup } = useVajs().strings;
+  if (deviations.some(({ kind }) => kind === 'listUnseen')) return { tone: 'quiet', text: setup.listUnseen };
   const toDecide = countOf(deviations, 'person');
   const toMend = countOf(deviations, 'mend');
   if (itemCount === undefined) return { tone: 'bad', text: setup.listMissing };

@@ -4,17 +4,21 @@ import { Button } from '../../ui/Button';
 import { ErrorWords } from '../../ui/ErrorWords';
 import type { Command } from '../../ui/commands';
 import { Frame } from '../../ui/Frame';
+import { later } from '../../ui/later';
 import { Live } from '../../ui/Live';
 import { Notice } from '../../ui/Notice';
 import { Skeleton } from '../../ui/Skeleton';
 import { useVajs } from '../../ui/vajs';
 import { DeviationList } from './DeviationList';
+import { GroupSection } from './GroupSection';
 import { ListStates } from './ListStates';
-import { ManagersSection } from './ManagersSection';
 import { Progress, Result } from './Mending';
 import { Summary } from './Summary';
 import { useSetup, type SetupState } from './useSetup';
 import styles from './Setup.module.scss';
+
+/** Forging takes code that only this section needs. */
+const LazySecuritySection = later(() => import(/* webpackChunkName: 'security-check' */ './SecuritySection'), <Skeleton of="rows" count={3} />);
 
 /** Names of the site's owners, for those who have to ask one; nobody when they may not be seen. */
 const useOwners = (report: Report): readonly string[] => {
@@ -56,7 +60,9 @@ const Looked = ({ state, onMend }: LookedProps): React.ReactElement => {
       {state.status === 'looked' && state.outcome && <Result outcome={state.outcome} />}
       {state.status === 'mending' ? <Progress last={state.last} /> : <Summary report={report} owners={owners} onMend={onMend} />}
       <SiteState report={report} />
-      <ManagersSection report={report} />
+      <GroupSection report={report} group="qualityManagers" />
+      <GroupSection report={report} group="restrictedReaders" />
+      {report.found.lists.size > 0 && <LazySecuritySection report={report} />}
       <ListStates report={report} />
     </div>
   );

@@ -18,8 +18,9 @@ const useStanding = (report: Report): Standing => {
   }
   if (toMend > 0) return { tone: 'work', title: setup.toMend(toMend), text: setup.toMendText, mendable: true };
   if (toDecide > 0) return { tone: 'decide', title: setup.toDecide(toDecide), text: setup.toDecideText, mendable: false };
-  const say = all.some(deviation => deviation.kind === 'accessUnseen') ? setup.inOrderSeen : setup.inOrderText;
-  return { tone: 'good', title: setup.inOrder, text: say(report.lists.length), mendable: false };
+  const seenInPart = all.some(({ kind }) => kind === 'accessUnseen' || kind === 'listUnseen');
+  const text = seenInPart ? setup.inOrderSeen(report.found.lists.size) : setup.inOrderText(report.lists.length);
+  return { tone: 'good', title: setup.inOrder, text, mendable: false };
 };
 
 export interface SummaryProps {

@@ -1,4 +1,4 @@
-import { customLevels, qualityManagersGroup, type Deviation } from '../../data/provisioning';
+import { customLevels, ownGroups, type Deviation } from '../../data/provisioning';
 import { lists } from '../../data/schema';
 import { fieldTypes } from '../../data/schema/featureXml/fieldXml';
 import { viewPage } from '../../data/schema/featureXml/viewXml';
@@ -30,12 +30,13 @@ export const sayDeviation = (deviation: Deviation, list: ListSchema | undefined,
   const column = (name: string): string => columnName(list, name, language);
   const permissions = (names: readonly string[]): readonly string[] => names.map(name => wordOf(words.permissions, name));
   switch (deviation.kind) {
-    case 'groupMissing': return say.groupMissing(qualityManagersGroup.name);
-    case 'groupLoosened': return say.groupLoosened(qualityManagersGroup.name);
+    case 'groupMissing': return say.groupMissing(ownGroups[deviation.group].name);
+    case 'groupLoosened': return say.groupLoosened(ownGroups[deviation.group].name);
     case 'levelMissing': return say.levelMissing(customLevels[deviation.level].name);
     case 'levelDiffers':
       return say.levelDiffers(customLevels[deviation.level].name, permissions(deviation.more), permissions(deviation.less));
     case 'listMissing': return say.listMissing;
+    case 'listUnseen': return say.listUnseen;
     case 'titleDiffers': return say.titleDiffers(deviation.found, list?.title[language] ?? '');
     case 'descriptionDiffers': return say.descriptionDiffers;
     case 'versioningOff': return say.versioningOff;
@@ -49,6 +50,7 @@ export const sayDeviation = (deviation: Deviation, list: ListSchema | undefined,
     case 'viewMissing': return say.viewMissing(viewName(list, deviation.page, language));
     case 'viewDiffers':
       return say.viewDiffers(viewName(list, deviation.page, language), deviation.parts.map(part => words.viewParts[part]));
+    case 'stampsWritable': return say.stampsWritable(deviation.columns.map(name => words.stamps[name]));
     case 'accessInherited': return say.accessInherited;
     case 'accessMissing': return say.accessMissing(words.groups[deviation.group], words.levels[deviation.level]);
     case 'accessDiffers': return say.accessDiffers(words.groups[deviation.group], deviation.found, words.levels[deviation.level]);

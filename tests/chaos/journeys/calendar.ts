@@ -1,4 +1,5 @@
-import { rowOfDeed, sendRows, type ActRow, type RowSent } from '../../../src/data/calendarActs';
+import { sendRows, type ActRow, type RowSent } from '../../../src/data/acts';
+import { rowOfDeed } from '../../../src/data/calendarActs';
 import { meetingRules, occurrenceChanges } from '../../../src/data/schema';
 import type { Site } from '../../../src/data/site';
 import { ruleOfMeeting } from '../../../src/domain/calendar/rule';

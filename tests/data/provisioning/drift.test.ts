@@ -6,7 +6,7 @@ import '@pnp/sp/site-groups/web';
 import '@pnp/sp/site-users/web';
 import '@pnp/sp/views';
 import {
-  customLevels, deviationsIn, failuresOf, inspect, isInOrder, provision, qualityManagersGroup, repair, weightOf, type Deviation
+  customLevels, deviationsIn, failuresOf, inspect, isInOrder, provision, qualityManagersGroup, repair, restrictedReadersGroup, weightOf, type Deviation
 } from '../../../src/data/provisioning';
 import { emptySite, type EmptySite } from '../../site/emptySite';
 
@@ -139,6 +139,25 @@ const mended: readonly Drift[] = [
   {
     what: 'the group lets its members add others', said: [{ kind: 'groupLoosened' }],
     happens: owner => owner.web.siteGroups.getByName(qualityManagersGroup.name).update({ AllowMembersEditMembership: true })
+  },
+  {
+    what: 'whoever asks is let in to read restricted documents', said: [{ kind: 'groupLoosened', group: 'restrictedReaders' }],
+    happens: owner => owner.web.siteGroups.getByName(restrictedReadersGroup.name).update({ AutoAcceptRequestToJoinLeave: true })
+  },
+  {
+    what: 'the restricted log was shown to members', said: [{ kind: 'accessDiffers', group: 'members', level: 'none', add: false }],
+    happens: async owner => at(owner, 'RestrictedLog').roleAssignments.add(await groupId(owner.web.associatedMemberGroup), await levelId(owner, 2))
+  },
+  {
+    what: 'readers of restricted documents were let in elsewhere', said: [{ kind: 'accessDiffers', group: 'restrictedReaders', level: 'none' }],
+    happens: async owner => documents(owner).roleAssignments.add(
+      await groupId(owner.web.siteGroups.getByName(restrictedReadersGroup.name)), await levelId(owner, 3))
+  },
+  {
+    what: 'author and time of the log were opened for writing', said: [{ kind: 'stampsWritable', columns: ['Author', 'Created'] }],
+    happens: async owner => {
+      for (const name of ['Author', 'Created']) await field(owner, 'ApprovalLog', name).update({ ReadOnlyField: false });
+    }
   },
   {
     // One that no lookup points at: SharePoint leaves the others pointing nowhere, and that is for a person to decide.

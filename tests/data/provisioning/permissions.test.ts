@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { customLevels, levelFor } from '../../../src/data/provisioning/levels';
 import { differenceOf, maskOf, permissionKinds, permissionsIn, type PermissionName } from '../../../src/data/provisioning/permissions';
 import { rightsOf } from '../../../src/data/rights';
-import { keptByQualityManagers, openToEveryone } from '../../../src/data/schema/access';
+import { addOnly, addOnlyRestricted, keptByQualityManagers, openToEveryone } from '../../../src/data/schema/access';
 
 const anyPermissions = fc.uniqueArray(fc.constantFrom(...Object.keys(permissionKinds) as PermissionName[]));
 
@@ -40,12 +40,13 @@ describe('the levels of VAJS', () => {
   });
 
   test.each([
-    ['owners', 'full', 'full'],
-    ['qualityManagers', 'edit', 'edit'],
-    ['members', 'read', 'add'],
-    ['visitors', 'read', 'add']
-  ] as const)('%s: facts %s, suggestions %s', (group, facts, suggestions) => {
-    expect(levelFor(keptByQualityManagers, group)).toBe(facts);
-    expect(levelFor(openToEveryone, group)).toBe(suggestions);
+    ['owners', 'full', 'full', 'full', 'full'],
+    ['qualityManagers', 'edit', 'edit', 'add', 'add'],
+    ['restrictedReaders', 'none', 'none', 'none', 'add'],
+    ['members', 'read', 'add', 'add', 'none'],
+    ['visitors', 'read', 'add', 'add', 'none']
+  ] as const)('%s: facts %s, suggestions %s, the log %s, the restricted log %s', (group, facts, suggestions, log, restricted) => {
+    expect([keptByQualityManagers, openToEveryone, addOnly, addOnlyRestricted].map(access => levelFor(access, group)))
+      .toEqual([facts, suggestions, log, restricted]);
   });
 });

@@ -6,7 +6,8 @@ import '@pnp/sp/views';
 import {
   addMember, deviationsIn, inspect, isInOrder, membersOf, provision, qualityManagersGroup, removeMember, repair
 } from '../../../src/data/provisioning';
-import { lists, listedProcesses, roleHolders, suggestions } from '../../../src/data/schema';
+import { approvalLog, lists, listedProcesses, restrictedDrafts, restrictedLog, roleHolders, suggestions } from '../../../src/data/schema';
+import type { ListSchema } from '../../../src/data/schema/list';
 import { Site } from '../../../src/data/site';
 import { emptySite, type EmptySite } from '../../site/emptySite';
 
@@ -73,6 +74,16 @@ describe('an owner sets up an empty site', () => {
     }
   });
 
+  test('lists that a person may not read are as if they were not there, and everything else is read', async () => {
+    const reader = new Site({ url: site.url, sp: site.as('lugeja') });
+    await reader.known([restrictedLog, restrictedDrafts, approvalLog]);
+    expect([restrictedLog, restrictedDrafts, approvalLog].map(list => reader.stateOf(list as ListSchema).status)).toEqual(['missing', 'missing', 'ready']);
+    const keeper = new Site({ url: site.url, sp: site.as('personalijuht-a') });
+    await addMember(site.as('omanik'), (await inspect(site.as('omanik'), site.url)).found.groups.restrictedReaders?.id ?? 0, loginOf('personalijuht-a'));
+    await keeper.known([restrictedLog]);
+    expect(keeper.stateOf(restrictedLog)).toMatchObject({ status: 'ready', rights: { add: true, edit: false, delete: false } });
+  });
+
   test('anybody adds a suggestion, and nobody who reads changes or deletes one', async () => {
     const reader = new Site({ url: site.url, sp: site.as('lugeja') });
     const saved = await reader.add(suggestions, {
@@ -104,10 +115,11 @@ describe('an owner sets up an empty site', () => {
       .rejects.toMatchObject({ status: 403 });
   });
 
-  test('a reader sees lists, columns and views, and that permissions are not theirs to see', async () => {
+  test('a reader sees lists, columns and views; neither permissions nor restricted lists are theirs to see', async () => {
     const report = await inspect(site.as('lugeja'), site.url);
     expect(report.found.me.mayProvision).toBe(false);
-    expect(report.lists.flatMap(list => list.deviations.map(deviation => deviation.kind))).toEqual(lists.map(() => 'accessUnseen'));
+    expect(report.lists.flatMap(list => list.deviations.map(deviation => deviation.kind))).toEqual(
+      lists.map(({ access }: ListSchema) => (access.everyone === 'none' ? 'listUnseen' : 'accessUnseen')));
     expect(isInOrder(report)).toBe(true);
   });
 });

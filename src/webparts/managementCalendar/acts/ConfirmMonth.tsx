@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { RowSent } from '../../../data/calendarActs';
+import type { RowSent } from '../../../data/acts';
 import { heldMeetings } from '../../../data/schema';
 import type { Calendar } from '../../../domain/calendar/calendar';
 import { heldStates, meetingsToConfirm, monthSpan } from '../../../domain/calendar/confirming';

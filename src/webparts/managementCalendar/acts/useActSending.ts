@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { rowOfDeed, sendRows, type ActRow, type RowSent } from '../../../data/calendarActs';
+import { sendRows, type ActRow, type RowSent } from '../../../data/acts';
+import { rowOfDeed } from '../../../data/calendarActs';
 import type { SiteError } from '../../../data/siteError';
 import type { Calendar } from '../../../domain/calendar/calendar';
 import type { OccurrenceChange } from '../../../domain/calendar/change';

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { rowOfRecord, sendRows, type ActRow, type RowSent } from '../../../data/calendarActs';
+import { sendRows, type ActRow, type RowSent } from '../../../data/acts';
+import { rowOfRecord } from '../../../data/calendarActs';
 import { heldStateOf, recordingOf, type HeldState } from '../../../domain/calendar/confirming';
 import type { MeetingItem } from '../../../domain/calendar/item';
 import type { SiteError } from '../../../data/siteError';

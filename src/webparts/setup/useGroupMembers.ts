@@ -1,11 +1,11 @@
 import * as React from 'react';
-import { addMember, membersOf, removeMember } from '../../data/provisioning';
+import { addMember, membersOf, removeMember, type OwnGroupKey } from '../../data/provisioning';
 import type { FoundPerson } from '../../data/people';
 import { asSiteError, type SiteError } from '../../data/siteError';
 import type { Person } from '../../domain/people/person';
 import { useVajs } from '../../ui/vajs';
 
-export interface Managers {
+export interface GroupMembers {
   /** Undefined while they are being read, or when they may not be seen. */
   readonly people?: readonly Person[];
   readonly error?: SiteError;
@@ -15,9 +15,10 @@ export interface Managers {
   readonly remove: (person: Person) => Promise<void>;
 }
 
-/** Who is in the group of quality managers, kept true while somebody adds and removes. */
-export const useManagers = (group: number): Managers => {
+/** Who is in a group of VAJS, kept true while somebody adds and removes. `id` is the group's on the site. */
+export const useGroupMembers = (group: OwnGroupKey, id: number): GroupMembers => {
   const { site, strings: { setup } } = useVajs();
+  const words = setup.members[group];
   const [people, setPeople] = React.useState<readonly Person[]>();
   const [error, setError] = React.useState<SiteError>();
   const [said, setSaid] = React.useState('');
@@ -29,7 +30,7 @@ export const useManagers = (group: number): Managers => {
     setError(undefined);
     try {
       await doIt();
-      const members = await membersOf(site.sp, group);
+      const members = await membersOf(site.sp, id);
       if (!alive.current) return;
       setPeople(members);
       setSaid(done);
@@ -37,7 +38,7 @@ export const useManagers = (group: number): Managers => {
       const why = await asSiteError(thrown);
       if (alive.current) setError(why);
     }
-  }, [site, group]);
+  }, [site, id]);
 
   React.useEffect(() => {
     act('', async () => undefined).catch(() => undefined);
@@ -47,7 +48,7 @@ export const useManagers = (group: number): Managers => {
     people,
     error,
     said,
-    add: ({ loginName, name }) => act(setup.managerAdded(name), () => addMember(site.sp, group, loginName)),
-    remove: ({ id, name }) => act(setup.managerRemoved(name), () => removeMember(site.sp, group, id))
+    add: ({ loginName, name }) => act(words.added(name), () => addMember(site.sp, id, loginName)),
+    remove: person => act(words.removed(person.name), () => removeMember(site.sp, id, person.id))
   };
 };

@@ -1,0 +1,144 @@
+import type { Approval } from '../../domain/approval/approval';
+import { isInert, judge, type InertReason } from '../../domain/approval/judging';
+import { asEntry } from '../../domain/approval/may';
+import { editionKey, type EditionKey } from '../../domain/approval/replay';
+import { sendRow, type ActRow, type RowSent } from '../acts';
+import { isSameCell } from '../cells';
+import { approvalLog, restrictedLog } from '../schema';
+import type { Site } from '../site';
+import { asSiteError, SiteError } from '../siteError';
+import { isDocumentAct, newRequest, rowOfAct, type Act } from './actRows';
+import type { Told } from './outcomes';
+import { approvalsIn, type ApprovalFacts } from './readApprovals';
+
+/** Whoever acts does not wait longer than this to hear first what others did. */
+const BEFORE_MS = 2000;
+/** What became of a row that is there is looked for this long. */
+const AFTER_MS = 15_000;
+
+const isConfirmed = (site: Site): boolean => [approvalLog, restrictedLog].every(list => {
+  const state = site.stateOf(list);
+  return state.status === 'ready' ? state.checked && !state.stale : state.status === 'denied' || state.status === 'missing';
+});
+
+/** Whether the logs are known as the site has them now. */
+const freshen = async (site: Site, patience: number): Promise<boolean> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<boolean>(resolve => { timer = setTimeout(() => resolve(false), patience); });
+  try {
+    return await Promise.race([site.refresh().then(() => isConfirmed(site)), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+/** The facts as they are known now. Throws SiteError where there are none to act on. */
+export const factsToActOn = (site: Site): ApprovalFacts => {
+  const load = approvalsIn(site);
+  if (load.status === 'ready') return load.value;
+  throw load.status === 'failed' ? load.error : new SiteError('unexpected', load.status);
+};
+
+/** As others have left things, where the site says so in time; else as this browser knows them. */
+export const freshFacts = async (site: Site): Promise<ApprovalFacts> => {
+  await freshen(site, BEFORE_MS);
+  return factsToActOn(site);
+};
+
+/** Reasons that come of somebody else's row having been there first. */
+const overtaken: ReadonlySet<InertReason> = new Set<InertReason>([
+  'answered', 'roundOver', 'roundOpen', 'otherRound', 'otherHash', 'confirmed', 'rejected', 'notCoordinated', 'notSubmitted'
+]);
+
+/** What replay says of a row that is there, by its request id. */
+const judged = (facts: ApprovalFacts, request: string): Told => {
+  if (facts.substitutions.some(entry => entry.request === request && entry.untouched)) return { status: 'counted' };
+  const entry = facts.entries.find(each => each.request === request);
+  const log = entry && facts.replay.editions.get(editionKey(entry.document, entry.edition));
+  const inert = log?.inert.find(each => each.entry.request === request);
+  if (inert) return { status: overtaken.has(inert.reason) ? 'tooLate' : 'inert', reason: inert.reason };
+  return log ? { status: 'counted' } : { status: 'unseen' };
+};
+
+/** What became of rows that SharePoint has: the logs are read again and replayed, so that whoever was faster is seen too. */
+export const tellOf = async (site: Site, requests: readonly string[]): Promise<readonly Told[]> => {
+  if (requests.length === 0) return [];
+  if (!await freshen(site, AFTER_MS)) return requests.map(() => ({ status: 'unseen' }));
+  const facts = factsToActOn(site);
+  return requests.map(request => judged(facts, request));
+};
+
+/** What a row that was sent came to; undefined until its log has been replayed. */
+export const toldOfSending = (sent: RowSent): Told | undefined => {
+  switch (sent.status) {
+    case 'saved': return undefined;
+    case 'kept': return { status: 'kept' };
+    case 'notKept':
+    case 'failed': return { status: 'failed', error: sent.error };
+    default: return sent satisfies never;
+  }
+};
+
+const whatItSays = ['Kind', 'Document', 'Edition', 'Hash', 'Round', 'Step', 'Text', 'Details'] as const;
+
+/** The same act waits to be sent already: pressed once more, it does not become another row. */
+const isWaiting = (site: Site, { list, draft }: ActRow): boolean => {
+  const cells = draft as Readonly<Record<string, unknown>>;
+  return site.outbox.entries.some(entry => entry.list === list.name && entry.act.kind === 'add'
+    && whatItSays.every(name => isSameCell(entry.draft[name], cells[name])));
+};
+
+export interface Sending {
+  /** The request of an act: the same whenever the same act is tried again. */
+  readonly requestOf?: (act: Act) => string;
+  /** Told as soon as it is known whether the n-th row is there; whether it counts comes at the end. */
+  readonly onSent?: (n: number, act: Act) => void;
+}
+
+/**
+ * Does acts in order: each is checked by the one rule against what is known, written once, and told of by what replay makes of
+ * it. What would not count is not written; what gets no answer is kept, and never told as done.
+ */
+export const sendActs = async (site: Site, acts: readonly Act[], title: string, { requestOf = () => newRequest(site), onSent = () => undefined }: Sending = {}): Promise<readonly Told[]> => {
+  try {
+    return await sendAll(site, await freshFacts(site), acts, title, requestOf, onSent);
+  } catch (thrown) {
+    const error = await asSiteError(thrown);
+    return acts.map(() => ({ status: 'failed', error }));
+  }
+};
+
+const sendAll = async (
+  site: Site, facts: ApprovalFacts, acts: readonly Act[], title: string, requestOf: (act: Act) => string, onSent: (n: number, act: Act) => void
+): Promise<readonly Told[]> => {
+  const { me } = site;
+  if (!me) throw new SiteError('offline', 'currentuser');
+  const standing = new Map<EditionKey, Approval>();
+  const settled: (Told | undefined)[] = [];
+  const requests: string[] = [];
+  for (const [n, act] of acts.entries()) {
+    const why = isDocumentAct(act) ? judgedNow(facts, standing, act, me.id, site.now()) : undefined;
+    if (why) settled.push({ status: 'notSent', reason: why });
+    else {
+      const row = rowOfAct(site, facts, act, title, requestOf(act));
+      requests[n] = row.requestId;
+      settled.push(isWaiting(site, row) ? { status: 'kept' } : toldOfSending(await sendRow(site, row)));
+    }
+    onSent(n, act);
+  }
+  const there = settled.flatMap((told, n) => (told ? [] : [requests[n]]));
+  const told = new Map((await tellOf(site, there)).map((each, n) => [there[n], each]));
+  return settled.map((each, n) => each ?? told.get(requests[n]) ?? { status: 'unseen' });
+};
+
+/** Why an act would not count now; acts of one sending follow from each other. */
+const judgedNow = (
+  facts: ApprovalFacts, standing: Map<EditionKey, Approval>, act: Extract<Act, { document: unknown }>, me: Parameters<typeof asEntry>[1], now: number
+): InertReason | undefined => {
+  const key = editionKey(act.document, act.edition);
+  const was = standing.get(key) ?? facts.replay.editions.get(key)?.approval ?? { status: 'drafting' };
+  const verdict = judge(facts.policy, was, asEntry(act, me, now));
+  if (isInert(verdict)) return verdict;
+  standing.set(key, verdict);
+  return undefined;
+};

@@ -1,0 +1,214 @@
+import type { DocumentKind } from '../documents/document';
+import { groupBy } from '../grouping';
+import type { DocumentId, OrganisationId, PersonId, PostId, RoleId, RouteId, UnitId } from '../identity';
+import type { BasisKind, KeyRole, Role, RoleHolder } from '../people/role';
+import type { Post, Unit } from '../people/structure';
+import type { PlainDate } from '../time/plainDate';
+import { dayInTallinn } from '../time/tallinn';
+import { isValidOn } from '../time/validity';
+import { isSaidAt, isUnknownAt, spansOf, type Dated, type Span } from './dated';
+import type { Route, RouteStep } from './route';
+
+/** What a route follows from about a document, as its row in the list says. */
+export interface DocumentFacts {
+  readonly id: DocumentId;
+  readonly kind: DocumentKind;
+  readonly organisation?: OrganisationId;
+  readonly unit?: UnitId;
+  readonly post?: PostId;
+  readonly owner?: RoleId;
+  readonly employee?: PersonId;
+}
+
+/** The rows that approvals rely on, with their histories. Quality managers keep them, and nothing of them is deleted. */
+export interface GroundRows {
+  readonly documents: readonly Dated<DocumentFacts>[];
+  readonly units: readonly Dated<Unit>[];
+  readonly posts: readonly Dated<Post>[];
+  readonly roles: readonly Dated<Role>[];
+  readonly holders: readonly Dated<RoleHolder>[];
+  readonly routes: readonly Dated<Route>[];
+  readonly steps: readonly Dated<RouteStep>[];
+}
+
+type HolderSpans = readonly Span<RoleHolder>[];
+
+/** Where a question is asked from: a post, a unit and those above it, an organisation; then anywhere. */
+export interface Whereabouts {
+  readonly post?: PostId;
+  readonly unit?: UnitId;
+  readonly organisation?: OrganisationId;
+}
+
+/** Rows of one role by the one place that each names; a row that names none holds everywhere. */
+interface RoleSpans {
+  readonly atPost: ReadonlyMap<PostId, HolderSpans>;
+  readonly atUnit: ReadonlyMap<UnitId, HolderSpans>;
+  readonly atOrganisation: ReadonlyMap<OrganisationId, HolderSpans>;
+  readonly everywhere: HolderSpans;
+}
+
+const NONE: HolderSpans = [];
+const NOBODY: readonly RoleHolder[] = [];
+const ANYWHERE: Whereabouts = {};
+
+const filed = (spans: HolderSpans): RoleSpans => ({
+  atPost: groupBy(spans, ({ value: { scope } }) => scope.post),
+  atUnit: groupBy(spans, ({ value: { scope } }) => (scope.post === undefined ? scope.unit : undefined)),
+  atOrganisation: groupBy(spans, ({ value: { scope } }) => (scope.post === undefined && scope.unit === undefined ? scope.organisation : undefined)),
+  everywhere: spans.filter(({ value: { scope: { post, unit, organisation, service, supportService, policyArea } } }) =>
+    [post, unit, organisation, service, supportService, policyArea].every(place => place === undefined))
+});
+
+const firstSaid = <T>(spans: readonly Span<T>[] | undefined, at: number): T | undefined => {
+  if (spans) for (const span of spans) if (isSaidAt(span, at)) return span.value;
+  return undefined;
+};
+
+/** No structure has more levels; a unit that stands above itself ends the climb here. */
+const MOST_LEVELS = 12;
+
+/** The lists at any moment of the log, indexed once: every question touches only the rows it is about. */
+export class Ground {
+  public readonly isUnknownAt: (at: number) => boolean;
+  private readonly documents: ReadonlyMap<DocumentId, readonly Span<DocumentFacts>[]>;
+  private readonly units: ReadonlyMap<UnitId, readonly Span<Unit>[]>;
+  private readonly posts: ReadonlyMap<PostId, readonly Span<Post>[]>;
+  private readonly roleKeys: ReadonlyMap<KeyRole, readonly RoleId[]>;
+  private readonly byRole: ReadonlyMap<RoleId, RoleSpans>;
+  private readonly everyHolder: ReadonlyMap<RoleId, HolderSpans>;
+  private readonly byHolder: ReadonlyMap<number, HolderSpans>;
+  private readonly substitutes: ReadonlyMap<number, HolderSpans>;
+  private readonly routes: ReadonlyMap<DocumentKind, readonly Span<Route>[]>;
+  private readonly steps: ReadonlyMap<RouteId, readonly Span<RouteStep>[]>;
+  /** Roles that lead a unit. */
+  public readonly leading: readonly RoleId[];
+  private readonly days = new Map<number, PlainDate>();
+
+  public constructor(rows: GroundRows) {
+    const unknown = [rows.documents, rows.units, rows.posts, rows.roles, rows.holders, rows.routes, rows.steps]
+      .map(list => isUnknownAt(list as readonly Dated<unknown>[]));
+    this.isUnknownAt = at => unknown.some(isUnknown => isUnknown(at));
+    const byId = <T extends { readonly id: Id }, Id>(list: readonly Dated<T>[]): ReadonlyMap<Id, readonly Span<T>[]> =>
+      groupBy(spansOf(list), ({ value }) => value.id);
+    this.documents = byId(rows.documents);
+    this.units = byId(rows.units);
+    this.posts = byId(rows.posts);
+    this.roleKeys = new Map([...groupBy(rows.roles, ({ value }) => value.key)].map(([key, held]) => [key, held.map(({ value }) => value.id)]));
+    this.leading = [...this.rolesWith('peopleManager'), ...this.rolesWith('departmentHead')];
+    const holders = spansOf(rows.holders);
+    this.byHolder = groupBy(holders, ({ value }) => value.id);
+    this.substitutes = groupBy(holders, ({ value }) => value.onBehalfOf);
+    const own = holders.filter(({ value }) => value.onBehalfOf === undefined);
+    this.everyHolder = groupBy(own, ({ value }) => value.role);
+    this.byRole = new Map([...this.everyHolder].map(([role, spans]) => [role, filed(spans)]));
+    this.routes = groupBy(spansOf(rows.routes), ({ value }) => value.kind);
+    const steps = [...spansOf(rows.steps)].sort(({ value: a }, { value: b }) => a.order - b.order || a.id - b.id);
+    this.steps = groupBy(steps, ({ value }) => value.route);
+  }
+
+  /** The day in Tallinn on which a row was written. */
+  public dayOf(at: number): PlainDate {
+    const quarter = Math.floor(at / 900_000); // every offset and every change of clocks is a multiple of a quarter of an hour
+    let day = this.days.get(quarter);
+    if (day === undefined) this.days.set(quarter, day = dayInTallinn(new Date(at)));
+    return day;
+  }
+
+  public document(id: DocumentId, at: number): DocumentFacts | undefined { return firstSaid(this.documents.get(id), at); }
+
+  public post(id: PostId, at: number): Post | undefined { return firstSaid(this.posts.get(id), at); }
+
+  public unit(id: UnitId, at: number): Unit | undefined { return firstSaid(this.units.get(id), at); }
+
+  public holder(id: number, at: number): RoleHolder | undefined { return firstSaid(this.byHolder.get(id), at); }
+
+  /** Who last changed a holder's row by that moment. */
+  public editorOf(id: number, at: number): PersonId | undefined {
+    return this.byHolder.get(id)?.find(span => isSaidAt(span, at))?.editor;
+  }
+
+  /** A unit and those above it, nearest first. */
+  public climb(from: UnitId | undefined, at: number): readonly Unit[] {
+    const units: Unit[] = [];
+    for (let id = from; id !== undefined && units.length < MOST_LEVELS;) {
+      const unit = this.unit(id, at);
+      if (!unit) break;
+      units.push(unit);
+      id = unit.parent;
+    }
+    return units;
+  }
+
+  /** The organisation of a place; it may follow from the unit. */
+  public organisationOf({ unit, organisation }: Whereabouts, at: number): OrganisationId | undefined {
+    return organisation ?? (unit === undefined ? undefined : this.unit(unit, at)?.organisation);
+  }
+
+  public rolesWith(key: KeyRole): readonly RoleId[] { return this.roleKeys.get(key) ?? []; }
+
+  /** Rows of a role that hold exactly at a place on the day of a moment. */
+  public holdersAt(roles: readonly RoleId[], place: Whereabouts, at: number): readonly RoleHolder[] {
+    const day = this.dayOf(at);
+    let found: RoleHolder[] | undefined;
+    for (const role of roles) {
+      const file = this.byRole.get(role);
+      if (!file) continue;
+      const spans = place.post !== undefined ? file.atPost.get(place.post)
+        : place.unit !== undefined ? file.atUnit.get(place.unit)
+          : place.organisation !== undefined ? file.atOrganisation.get(place.organisation) : file.everywhere;
+      if (!spans) continue;
+      for (const span of spans) if (isSaidAt(span, at) && isValidOn(span.value.validity, day)) (found ??= []).push(span.value);
+    }
+    return found ?? NOBODY;
+  }
+
+  /** All who hold a role on that day, wherever they hold it. */
+  public everywhereHeld(role: RoleId, at: number): readonly RoleHolder[] {
+    const day = this.dayOf(at);
+    return (this.everyHolder.get(role) ?? NONE).filter(span => isSaidAt(span, at) && isValidOn(span.value.validity, day)).map(({ value }) => value);
+  }
+
+  /** The nearest holders of any of the roles: in the unit, one above it, the organisation, or everywhere. */
+  public nearest(roles: readonly RoleId[], { unit, organisation }: Whereabouts, at: number): readonly RoleHolder[] {
+    let level = 0;
+    for (let id = unit; id !== undefined && level < MOST_LEVELS; level++) {
+      const here = this.holdersAt(roles, { unit: id }, at);
+      if (here.length > 0) return here;
+      id = this.unit(id, at)?.parent;
+    }
+    const home = this.organisationOf({ unit, organisation }, at);
+    const inIt = home === undefined ? NOBODY : this.holdersAt(roles, { organisation: home }, at);
+    return inIt.length > 0 ? inIt : this.holdersAt(roles, ANYWHERE, at);
+  }
+
+  /** By what a person's standing row lets them stand in for a holder on that day; no chains. */
+  public standingSubstitute(holder: number, person: PersonId, at: number): BasisKind | undefined {
+    const day = this.dayOf(at);
+    const row = (this.substitutes.get(holder) ?? NONE).find(span =>
+      isSaidAt(span, at) && span.value.person.id === person && isValidOn(span.value.validity, day));
+    return row && (row.value.basisKind ?? 'appointment');
+  }
+
+  /** The route of a kind of document on that day: the organisation's own, else the common one; of several the first. */
+  public route(kind: DocumentKind, organisation: OrganisationId | undefined, at: number): Route | undefined {
+    const day = this.dayOf(at);
+    let own: Route | undefined;
+    let common: Route | undefined;
+    for (const span of this.routes.get(kind) ?? []) {
+      const { value } = span;
+      if (!isSaidAt(span, at) || !isValidOn(value.validity, day)) continue;
+      if (value.organisation === undefined) common = !common || value.id < common.id ? value : common;
+      else if (value.organisation === organisation) own = !own || value.id < own.id ? value : own;
+    }
+    return own ?? common;
+  }
+
+  /** In the order of the route. */
+  public stepsOf(route: RouteId, at: number): readonly RouteStep[] {
+    const day = this.dayOf(at);
+    const steps: RouteStep[] = [];
+    for (const span of this.steps.get(route) ?? []) if (isSaidAt(span, at) && isValidOn(span.value.validity, day)) steps.push(span.value);
+    return steps;
+  }
+}

@@ -1,0 +1,11 @@
+/** The frame of the web part of job descriptions. */
+export const jobFrame = {
+  title: 'Job descriptions',
+  subtitle: 'Job descriptions and other documents that are coordinated: what is in force, what is under way and what is due.',
+  views: { register: 'Register', coverage: 'Coverage' },
+  emptyTitle: 'There are no job descriptions yet',
+  emptyReader: 'The quality manager adds documents to the list “VAJS documents”.',
+  notVerified: 'Not verified on this site',
+  notVerifiedText: 'The security check has not passed on this site, so the log cannot count as evidence yet.',
+  openSetup: 'Open Setup'
+};

@@ -1,0 +1,114 @@
+import * as React from 'react';
+import { compareEditions, isChange, type ComparedClause } from '../../domain/jobDescriptions/compareEditions';
+import type { Clause } from '../../domain/jobDescriptions/clauses';
+import type { DocumentContent } from '../../domain/jobDescriptions/content';
+import type { WordPart } from '../../domain/jobDescriptions/wordDifference';
+import { useWords } from '../approvals/useWords';
+import { ViewSwitch } from '../frame/ViewSwitch';
+import { Mark, type Tone } from '../Mark';
+import { VisuallyHidden } from '../VisuallyHidden';
+import { columnTexts, headingText } from './clauseWords';
+import styles from './ChangesSheet.module.scss';
+
+export type ChangesShown = 'changes' | 'everything';
+
+export interface ChangesSheetProps {
+  readonly was: DocumentContent;
+  readonly now: DocumentContent;
+  /** What is shown first; changes alone unless told. */
+  readonly first?: ChangesShown;
+}
+
+const keys = { added: 'beginAdded', removed: 'beginRemoved' } as const;
+
+/** A run of words that came or went: underlined or struck through, and said in words to those who listen. */
+const Part = ({ kind, text }: WordPart): React.ReactElement => {
+  const { jobRegister: { changes } } = useWords();
+  if (kind === 'kept') return <>{text}</>;
+  const said = (
+    <><VisuallyHidden>{changes[keys[kind]]}</VisuallyHidden>{text}<VisuallyHidden>{changes.end}</VisuallyHidden></>
+  );
+  return kind === 'added' ? <ins className={styles.added}>{said}</ins> : <del className={styles.removed}>{said}</del>;
+};
+
+const whole = (kind: WordPart['kind'], texts: readonly string[]): readonly (readonly WordPart[])[] =>
+  texts.map(text => (text === '' ? [] : [{ kind, text }]));
+
+type Change = ComparedClause['change'];
+
+const tones: Readonly<Record<Exclude<Change, 'same'>, Tone>> = { added: 'ok', removed: 'bad', changed: 'warn', moved: 'info' };
+
+const shownClause = (compared: ComparedClause): Clause => (compared.change === 'removed' ? compared.was : compared.clause);
+
+const Columns = ({ compared }: { readonly compared: ComparedClause }): React.ReactElement | null => {
+  const words = useWords();
+  const clause = shownClause(compared);
+  if (clause.body.kind === 'section') return null;
+  const columnsShown = (): readonly (readonly WordPart[])[] => {
+    switch (compared.change) {
+      case 'same':
+      case 'moved': return whole('kept', columnTexts(clause, words));
+      case 'added':
+      case 'removed': return whole(compared.change, columnTexts(clause, words));
+      // A status is a word of the list; a person reads it in the language of the page.
+      case 'changed': return clause.body.kind === 'status'
+        ? [[...whole('removed', columnTexts(compared.was, words))[0], ...whole('added', columnTexts(clause, words))[0]]]
+        : compared.columns;
+      default: return compared satisfies never;
+    }
+  };
+  const columns = columnsShown();
+  return (
+    <div className={columns.length > 1 ? styles.two : styles.one}>
+      {columns.map((parts, n) => <div key={n} className={styles.column}>{parts.map((part, at) => <Part key={at} {...part} />)}</div>)}
+    </div>
+  );
+};
+
+const ClauseRow = ({ compared, template }: { readonly compared: ComparedClause; readonly template: DocumentContent['template'] }): React.ReactElement => {
+  const words = useWords();
+  const { changes } = words.jobRegister;
+  const clause = shownClause(compared);
+  const { change } = compared;
+  const moved = change === 'moved' || (change === 'changed' && compared.moved);
+  const wasNumber = change === 'added' || change === 'removed' ? undefined : compared.was.number;
+  const heading = headingText(clause, template, words);
+  return (
+    <li className={`${styles.clause} ${clause.body.kind === 'section' ? styles.section : ''}`}>
+      <div className={styles.head}>
+        <span className={styles.name}>{[clause.number && `${clause.number}.`, heading].filter(Boolean).join(' ')}</span>
+        {change !== 'same' && <Mark tone={tones[change]} icon={change === 'moved' ? 'arrowDown' : undefined}>{changes[change]}</Mark>}
+        {moved && change !== 'moved' && <Mark tone="info" icon="arrowDown">{changes.moved}</Mark>}
+        {moved && wasNumber !== undefined && wasNumber !== clause.number && <span className={styles.aside}>{changes.wasNumber(wasNumber)}</span>}
+      </div>
+      <Columns compared={compared} />
+    </li>
+  );
+};
+
+/** Two texts clause by clause and word by word. */
+export const ChangesSheet = ({ was, now, first = 'changes' }: ChangesSheetProps): React.ReactElement => {
+  const { jobRegister: { changes } } = useWords();
+  const [shown, show] = React.useState<ChangesShown>(first);
+  const compared = React.useMemo(() => compareEditions(was, now), [was, now]);
+  const count = compared.filter(isChange).length;
+  const rows = shown === 'everything' ? compared : compared.filter(isChange);
+  return (
+    <div className={styles.sheet}>
+      <div className={styles.bar}>
+        <p className={styles.count}>{count === 0 ? changes.same : changes.count(count)}</p>
+        <ViewSwitch<ChangesShown>
+          label={changes.view} selected={shown} onSelect={show}
+          options={[{ key: 'changes', text: changes.only }, { key: 'everything', text: changes.everything }]}
+        />
+      </div>
+      {rows.length > 0 && (
+        <ol className={styles.clauses}>
+          {rows.map((one, n) => (
+            <ClauseRow key={`${n} ${shownClause(one).path}`} compared={one} template={one.change === 'removed' ? was.template : now.template} />
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,2 @@
+export const jobViews = ['register', 'coverage'] as const;
+export type JobView = typeof jobViews[number];

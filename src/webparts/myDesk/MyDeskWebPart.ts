@@ -1,0 +1,14 @@
+import type * as React from 'react';
+import { approvalLists } from '../../data/approvals/approvalLists';
+import { suggestions } from '../../data/schema';
+import type { ListSchema } from '../../data/schema/list';
+import { VajsWebPart, type VajsProperties } from '../VajsWebPart';
+
+/** Minu töölaud: what waits for me, across all kinds. */
+export default class MyDeskWebPart extends VajsWebPart<VajsProperties> {
+  protected readonly lists: readonly ListSchema[] = [...approvalLists, suggestions];
+
+  protected async loadContent(): Promise<React.ComponentType<Partial<VajsProperties>>> {
+    return (await import(/* webpackChunkName: 'my-desk' */ './MyDesk')).default;
+  }
+}

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, rmdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { folderOfRun } from './runFolder';
+
+/** A file of one's own for a site that is set up already. */
+export interface SiteCopy {
+  readonly file: string;
+  remove(): void;
+}
+
+/** Sets a site up in a file that is not there yet, and lets go of the file. */
+export type SetUpIn = (file: string) => Promise<void>;
+
+/** Rows changed within the last two seconds are not kept between visits; whoever gets a copy need not wait for that. */
+const SETTLED_MS = 2100;
+
+/** The local site's own mark that the set-up came to its end, and the database; it comes last, for it is what the others wait for. */
+const parts = ['.set-up', ''] as const;
+
+const leftBy = ['', '.set-up', '-wal', '-shm', '.webparts.json'] as const;
+
+const remove = (file: string): void => leftBy.forEach((part) => rmSync(file + part, { force: true }));
+
+/** True for the one who comes first. */
+const taken = (lock: string): boolean => {
+  try {
+    mkdirSync(lock);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+};
+
+/** The file of that name: made by whoever wants it first, while the other workers of the run wait. */
+const prepared = async (folder: string, name: string, setUpIn: SetUpIn): Promise<string> => {
+  const [file, inWork, lock] = ['.db', '.in-work.db', '.lock'].map((ending) => join(folder, name + ending));
+  while (!existsSync(file)) {
+    if (!taken(lock)) {
+      await setTimeout(100);
+      continue;
+    }
+    try {
+      if (existsSync(file)) continue;
+      await setUpIn(inWork);
+      await setTimeout(SETTLED_MS);
+      parts.forEach((part) => renameSync(inWork + part, file + part));
+    } finally {
+      remove(inWork);
+      rmdirSync(lock);
+    }
+  }
+  return file;
+};
+
+/**
+ * A site that was set up once in this run of the tests, copied; undefined where no run is under way (jest.config.js).
+ * Setting up over REST takes seconds, a copy takes milliseconds.
+ */
+export const copyOfPrepared = async (name: string, setUpIn: SetUpIn): Promise<SiteCopy | undefined> => {
+  const folder = folderOfRun();
+  if (folder === undefined) return undefined;
+  const from = await prepared(folder, name, setUpIn);
+  const file = join(folder, `${name}.${randomUUID()}.db`);
+  parts.forEach((part) => copyFileSync(from + part, file + part));
+  return { file, remove: () => remove(file) };
+};
