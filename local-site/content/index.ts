@@ -6,7 +6,7 @@ import {
 import type { ListSchema } from '../../src/data/schema/list';
 import type { PlainDate } from '../../src/domain/time/plainDate';
 import { readingAssignments } from './approvals/readingAssignments';
-import { actsAround, draftsAround } from './approvals/rounds';
+import { actsAround, draftsAfter } from './approvals/rounds';
 import { routes, routeSteps } from './approvals/routes';
 import type { ToldAct, ToldDraft } from './approvals/toldAct';
 import { activitiesAround } from './calendar/activities';
@@ -55,6 +55,7 @@ export type Size = 'sample' | 'large';
 
 const sampleContent = (today: PlainDate): Content => {
   const days = daysAround(today);
+  const acts = actsAround(days);
   return {
     organisations, units, posts, roles, supportServices, documents, listedProcesses,
     editions: editionsAround(days),
@@ -73,8 +74,8 @@ const sampleContent = (today: PlainDate): Content => {
     managementReviews: managementReviewsAround(days),
     improvements: improvementsAround(days),
     routes, routeSteps, readingAssignments,
-    acts: actsAround(days),
-    drafts: draftsAround(days)
+    acts,
+    drafts: draftsAfter(acts, days)
   };
 };
 

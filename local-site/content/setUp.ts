@@ -122,13 +122,13 @@ const fillSite = async (siteUrl: string, { today, size, as, clock, report = igno
   const content = contentFor(today, size);
   const tables = tablesOf(content);
   const keys = keyring(await introduce(owner));
-  const writers = { owner, qualityManager: signedIn(siteUrl, QUALITY_MANAGER) };
   const written = writtenTablesOf(content);
   for (const { name, title } of lists) {
     const table = tables.find(({ list }) => list.name === name);
     const byAuthors = written.find(({ list }) => list.name === name);
     if (founding.has(name)) clock?.set(foundedAt(today));
-    if (table) await fill(writers, ServerRelativeUrl, table, keys);
+    // Connections of their own: a form digest of another time is none.
+    if (table) await fill({ owner: signedIn(siteUrl, as), qualityManager: signedIn(siteUrl, QUALITY_MANAGER) }, ServerRelativeUrl, table, keys);
     clock?.letGo();
     if (byAuthors) await fillByAuthors(siteUrl, ServerRelativeUrl, byAuthors, keys);
     if (name === suggestionList.name) await fillSuggestions(siteUrl, ServerRelativeUrl, content, tables, keys);

@@ -2,10 +2,12 @@ import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/site-users/web';
 import type { PersonId } from '../domain/identity';
 import { queryOf, readRow, type BadCell, type RawRow } from './cells';
+import { readRanges, type AskAfter } from './ranges';
 import { readBatch, type Outcome, type Question } from './readBatch';
 import { rightsOf, type BasePermissions, type Rights } from './rights';
 import type { ListSchema, Row } from './schema/list';
-import { SiteError } from './siteError';
+import { approvalTexts, restrictedTexts } from './schema/approvals';
+import { asSiteError, type SiteError } from './siteError';
 import type { Connection } from './transport';
 
 /** The person who looks, by the lists' own site: user ids differ between sites. */
@@ -30,6 +32,8 @@ export interface ListInfo {
   /** Changes whenever a row is added, changed or deleted. */
   readonly stamp: string;
   readonly itemCount: number;
+  /** The place in the list's own log of changes after the newest one. */
+  readonly token?: string;
 }
 
 export interface RowsRead<L extends ListSchema> {
@@ -44,11 +48,19 @@ interface RawList {
   readonly LastItemModifiedDate: string;
   readonly LastItemDeletedDate: string;
   readonly EffectiveBasePermissions: BasePermissions;
+  readonly CurrentChangeToken?: { readonly StringValue: string };
   readonly RootFolder: { readonly ServerRelativeUrl: string };
 }
 
-/** The most that SharePoint answers at once; a list longer than this is read page by page. */
-const PAGE = 5000;
+/** The most that SharePoint answers at once; a list longer than this is read by ranges. */
+export const PAGE = 5000;
+
+/** Rows that hold whole texts are heavy: fewer of them come at once. */
+const HEAVY_PAGE = 250;
+
+/** How many rows of a list are asked for at once. */
+export const pageSizeOf = ({ name }: ListSchema, most: number): number =>
+  (name === approvalTexts.name || name === restrictedTexts.name ? Math.min(HEAVY_PAGE, most) : most);
 
 export const serverPath = (siteUrl: string): string => new URL(siteUrl).pathname.replace(/\/$/, '');
 
@@ -58,7 +70,8 @@ const infoOf = (raw: RawList): ListInfo => ({
   name: raw.RootFolder.ServerRelativeUrl.split('/').pop() ?? '',
   rights: rightsOf(raw.EffectiveBasePermissions),
   stamp: [raw.LastItemModifiedDate, raw.LastItemDeletedDate, raw.ItemCount].join('|'),
-  itemCount: raw.ItemCount
+  itemCount: raw.ItemCount,
+  token: raw.CurrentChangeToken?.StringValue
 });
 
 const meOf = (raw: { Id: number; Title: string; LoginName: string; Email: string; IsSiteAdmin: boolean }): Me => ({
@@ -82,18 +95,21 @@ export const readRows = <L extends ListSchema>(list: L, raws: readonly RawRow[])
  * Rows after the one with that id, by SharePoint's own token for pages: pages in the order of ids are allowed in lists of any length,
  * while a filter `ID gt …` is refused as soon as more than 5,000 rows are left.
  */
-const pageOf = (sp: SPFI, siteUrl: string, list: ListSchema, after: number): Question => {
+export const pageOf = (sp: SPFI, siteUrl: string, list: ListSchema, after: number, size: number): Question => {
   const { select, expand } = queryOf(list);
-  const items = sp.web.getList(listUrl(siteUrl, list)).items.select(...select).expand(...expand).top(PAGE).orderBy('ID');
+  const items = sp.web.getList(listUrl(siteUrl, list)).items.select(...select).expand(...expand).top(size).orderBy('ID');
   if (after > 0) items.query.set('$skiptoken', `Paged=TRUE&p_ID=${after}`);
   return items;
 };
 
-/** A page that goes on where the one before ended; a site that begins anew would be read for ever. */
-const goingOn = (page: Outcome<unknown>, after: number): Outcome<readonly RawRow[]> => {
-  if ('error' in page) return page;
-  const raws = page.value as readonly RawRow[];
-  return raws.length > 0 && Number(raws[0].Id) <= after ? { error: new SiteError('unexpected', `ID ${String(raws[0].Id)} after ${after}`) } : { value: raws };
+/** Asks for further pages of a list, each by itself: they come side by side. */
+export const asksAfter = (sp: Connection, siteUrl: string, list: ListSchema, page: number): AskAfter => async after => {
+  try {
+    const [answer] = await readBatch(sp, siteUrl, [pageOf(sp, siteUrl, list, after, pageSizeOf(list, page))]);
+    return answer as Outcome<readonly RawRow[]>;
+  } catch (thrown) {
+    return { error: await asSiteError(thrown) };
+  }
 };
 
 export interface Asked {
@@ -102,6 +118,10 @@ export interface Asked {
   /** Ask also who I am and what lists there are. */
   readonly overview: boolean;
   readonly lists: readonly ListSchema[];
+  /** The most rows to ask for at once. */
+  readonly page: number;
+  /** What is known of the lists already. */
+  readonly infos: ReadonlyMap<string, ListInfo>;
 }
 
 export interface Answered {
@@ -109,52 +129,31 @@ export interface Answered {
   readonly rows: ReadonlyMap<string, RowsAnswer<ListSchema>>;
 }
 
-/** Reads what is asked in one request; lists of more than 5,000 rows take one more for each further 5,000. */
-export const readSite = async ({ sp, siteUrl, overview, lists }: Asked): Promise<Answered> => {
+/** Reads what is asked in one request; lists longer than a page take one more for each further page. */
+export const readSite = async ({ sp, siteUrl, overview, lists, page, infos: known }: Asked): Promise<Answered> => {
   const overviewAsks: readonly Question[] = overview ? [
     sp.web.currentUser.select('Id', 'Title', 'LoginName', 'Email', 'IsSiteAdmin'),
     sp.web.lists
-      .select('ItemCount', 'LastItemModifiedDate', 'LastItemDeletedDate', 'EffectiveBasePermissions', 'RootFolder/ServerRelativeUrl')
+      .select('ItemCount', 'LastItemModifiedDate', 'LastItemDeletedDate', 'EffectiveBasePermissions', 'CurrentChangeToken', 'RootFolder/ServerRelativeUrl')
       .expand('RootFolder').filter('Hidden eq false')
   ] : [];
-  const first = await readBatch(sp, siteUrl, [...overviewAsks, ...lists.map(list => pageOf(sp, siteUrl, list, 0))]);
-  const [me, infos] = overview ? first : [];
+  const first = await readBatch(sp, siteUrl, [...overviewAsks, ...lists.map(list => pageOf(sp, siteUrl, list, 0, pageSizeOf(list, page)))]);
+  const [me, listed] = overview ? first : [];
   if (me && 'error' in me) throw me.error;
-  if (infos && 'error' in infos) throw infos.error;
+  if (listed && 'error' in listed) throw listed.error;
+  const infos = listed && (listed.value as RawList[]).map(infoOf);
 
-  const pages = new Map<string, RawRow[]>();
-  const rows = new Map<string, RowsAnswer<ListSchema>>();
-  lists.forEach((list, n) => {
-    const outcome = first[overviewAsks.length + n];
-    if ('error' in outcome) rows.set(list.name, { error: outcome.error });
-    else pages.set(list.name, outcome.value as RawRow[]);
-  });
-
-  const lastId = (raws: readonly RawRow[] | undefined): number => Number(raws?.[raws.length - 1]?.Id ?? 0);
-
-  let unfinished = lists.filter(list => pages.get(list.name)?.length === PAGE);
-  while (unfinished.length > 0) {
-    const more = await readBatch(sp, siteUrl, unfinished.map(list => pageOf(sp, siteUrl, list, lastId(pages.get(list.name)))));
-    unfinished = unfinished.filter((list, n) => {
-      const before = pages.get(list.name) ?? [];
-      const outcome = goingOn(more[n], lastId(before));
-      if ('error' in outcome) {
-        pages.delete(list.name);
-        rows.set(list.name, { error: outcome.error });
-        return false;
-      }
-      pages.set(list.name, [...before, ...outcome.value]);
-      return outcome.value.length === PAGE;
-    });
-  }
-  for (const list of lists) {
-    const raws = pages.get(list.name);
-    if (raws) rows.set(list.name, readRows(list, raws));
-  }
+  const countOf = (list: ListSchema): number => (infos?.find(({ name }) => name === list.name) ?? known.get(list.name))?.itemCount ?? 0;
+  const wholes = await Promise.all(lists.map(async (list, n): Promise<Outcome<readonly RawRow[]>> => {
+    const begun = first[overviewAsks.length + n] as Outcome<readonly RawRow[]>;
+    return 'error' in begun ? begun : readRanges(asksAfter(sp, siteUrl, list, page), begun.value, pageSizeOf(list, page), countOf(list));
+  }));
+  const rows = new Map(lists.map((list, n): readonly [string, RowsAnswer<ListSchema>] => {
+    const whole = wholes[n];
+    return [list.name, 'error' in whole ? whole : readRows(list, whole.value)];
+  }));
   return {
     rows,
-    ...(me && infos ? {
-      overview: { me: meOf(me.value as Parameters<typeof meOf>[0]), lists: (infos.value as RawList[]).map(infoOf) }
-    } : {})
+    ...(me && infos ? { overview: { me: meOf(me.value as Parameters<typeof meOf>[0]), lists: infos } } : {})
   };
 };

@@ -1,15 +1,15 @@
-import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/site-users/web';
 import type { PersonId } from '../domain/identity';
-import { queryOf, readRow, toBody, type RawRow } from './cells';
+import { goOn, mayGoOn, merged, placeAfter, type Kept, type Place } from './goingOn';
 import { memoryOutbox, Outbox, type OutboxStore } from './outbox';
-import { listUrl, readSite, type Answered, type BadRow, type ListInfo, type Me } from './reading';
+import { PAGE, readSite, type Answered, type BadRow, type ListInfo, type Me, type RowsRead } from './reading';
 import { noRights, type Rights } from './rights';
-import { noStore, type RowStore } from './rowStore';
+import { rowAccess } from './rowAccess';
+import { LONGEST_SHOWN_MS, noStore, type RowStore } from './rowStore';
 import { lists } from './schema';
+import { isAddOnly } from './schema/access';
 import type { Draft, ListSchema, Row } from './schema/list';
-import { REQUEST_ID } from './schema/requestId';
-import { asSiteError, SiteError } from './siteError';
+import { asSiteError, type SiteError } from './siteError';
 import type { Connection } from './transport';
 import { addOnce, updateOnce, type RowAccess, type Saved } from './writing';
 
@@ -25,6 +25,8 @@ export type ListState<L extends ListSchema = ListSchema> =
     readonly asOf: number;
     /** Why the site could not confirm them when it was asked last. */
     readonly stale?: SiteError;
+    /** Of an add-only list: rows that were there once and are no more, as far as this browser can know. */
+    readonly gone?: readonly number[];
   }
   | { readonly status: 'missing' }
   | { readonly status: 'denied' }
@@ -41,6 +43,8 @@ export interface SiteOptions {
   readonly together?: (tell: () => void) => void;
   /** Before a write whose answer did not come is tried again. */
   readonly pause?: (attempt: number) => Promise<void>;
+  /** The most rows to ask for at once; SharePoint answers no more than 5,000. */
+  readonly page?: number;
 }
 
 type Change = readonly [ListSchema, ListState];
@@ -76,19 +80,27 @@ export class Site {
   /** The list's own stamp when the rows in memory were read; absent when they cannot be known to be complete. */
   private readonly stamps = new Map<string, string>();
   private infos: ReadonlyMap<string, ListInfo> = new Map();
+  /** When `infos` were asked for. */
+  private infosAt = 0;
+  /** How far add-only lists have been read. */
+  private readonly places = new Map<string, Place>();
+  /** Kept rows of add-only lists that are too old to be shown unasked. */
+  private readonly unshown = new Map<string, Kept>();
+  private readonly page: number;
   private who: Me | undefined;
   /** Who I am and what lists there are, asked once for all; absent until asked, and to be asked anew. */
   private overview: Promise<void> | undefined;
   private wanted = new Set<ListSchema>();
   private readonly readings = new Set<Promise<void>>();
 
-  public constructor({ url, sp, store = noStore, unsent = memoryOutbox(), serverTime = () => NaN, together = tell => tell(), pause = wait }: SiteOptions) {
+  public constructor({ url, sp, store = noStore, unsent = memoryOutbox(), serverTime = () => NaN, together = tell => tell(), pause = wait, page = PAGE }: SiteOptions) {
     this.url = url.replace(/\/$/, '');
     this.sp = sp;
     this.store = store;
     this.serverTime = serverTime;
     this.together = together;
     this.pause = pause;
+    this.page = page;
     this.outbox = new Outbox(this, unsent, lists);
   }
 
@@ -166,30 +178,13 @@ export class Site {
     return user.Id as PersonId;
   }
 
-  private itemsOf(list: ListSchema): ReturnType<SPFI['web']['getList']>['items'] {
-    return this.sp.web.getList(listUrl(this.url, list)).items;
-  }
+  /** What somebody has worked out or read beside the lists, kept between visits for this user. */
+  public recall(name: string): Promise<unknown> { return this.store.recall(name); }
+
+  public remember(name: string, value: unknown): Promise<void> { return this.store.remember(name, value); }
 
   private rowsOf<L extends ListSchema>(list: L): RowAccess<L> {
-    const items = this.itemsOf(list);
-    const { select, expand } = queryOf(list);
-    const whole = (raw: RawRow): Row<L> => {
-      const { row, problems } = readRow(list, raw);
-      if (!row) throw new SiteError('unexpected', `${list.name} ${String(raw.Id)}: ${problems.map(problem => problem.column).join(', ')}`);
-      return row;
-    };
-    return {
-      list,
-      add: async (draft, requestId) => { await items.add(toBody(list, draft, requestId)); },
-      update: async (id, draft, etag) => { await items.getById(id).update(toBody(list, draft), etag); },
-      read: async id => whole(await items.getById(id).select(...select).expand(...expand)<RawRow>()),
-      readRequested: async requestId => {
-        const mine = `${REQUEST_ID} eq '${requestId.replace(/'/g, '\'\'')}'`;
-        const [raw] = await items.select(...select).expand(...expand).filter(mine).top(1)<RawRow[]>();
-        return raw && whole(raw);
-      },
-      pause: this.pause
-    };
+    return rowAccess(this.sp, this.url, list, this.pause);
   }
 
   /** What a write brought to light is shown at once. */
@@ -253,7 +248,46 @@ export class Site {
 
     const isCurrent = ({ name }: ListSchema): boolean => this.stamps.has(name) && this.stamps.get(name) === this.infos.get(name)?.stamp;
     this.put(lists.filter(isCurrent).flatMap(list => this.confirmed(list)));
-    await this.ask(lists.filter(list => !isCurrent(list)));
+    const changed = lists.filter(list => !isCurrent(list));
+    const grown = changed.filter(list => this.keptOf(list) && this.places.has(list.name) && this.infos.has(list.name));
+    await Promise.all([this.ask(changed.filter(list => !grown.includes(list))), ...grown.map(list => this.goOnWith(list))]);
+  }
+
+  /** What is known of an add-only list, shown or not. */
+  private keptOf(list: ListSchema): Kept | undefined {
+    const state = this.stateOf(list);
+    return state.status === 'ready' ? state : this.unshown.get(list.name);
+  }
+
+  /** Reads what is new and what was changed of an add-only list; all of it where that cannot be told. */
+  private async goOnWith(list: ListSchema): Promise<void> {
+    const place = this.places.get(list.name);
+    const info = this.infos.get(list.name);
+    if (!place || !info) return this.ask([list]);
+    try {
+      const delta = mayGoOn(place, Date.now())
+        ? await goOn({ sp: this.sp, siteUrl: this.url, list, place, info, infoAt: this.infosAt, page: this.page }) : undefined;
+      const kept = this.keptOf(list); // as it is now: a row of one's own may have come meanwhile
+      if (!delta || !kept) return await this.ask([list]);
+      this.places.set(list.name, delta.place);
+      await this.show(list, merged(kept, delta) as RowsRead<ListSchema>);
+    } catch (thrown) {
+      const error = await asSiteError(thrown);
+      this.put([this.unread(list, stateOfError(error))]);
+      await this.giveUp(list, error);
+    }
+  }
+
+  /** Rows as the site has just confirmed them. Nobody waits for the browser's own database to see what has come. */
+  private show(list: ListSchema, read: RowsRead<ListSchema>): Promise<void> {
+    this.put([this.arrived(list, read)]);
+    return this.keep(list, read);
+  }
+
+  private arrived(list: ListSchema, { rows, problems }: RowsRead<ListSchema>): Change {
+    this.unshown.delete(list.name);
+    const gone = this.places.get(list.name)?.gone;
+    return [list, { status: 'ready', rows, problems, rights: this.rightsIn(list), checked: true, asOf: Date.now(), ...(gone ? { gone } : {}) }];
   }
 
   /** Shows the rows of an earlier visit, where there are any. */
@@ -262,8 +296,16 @@ export class Site {
     this.put(lists.flatMap((list, n): readonly Change[] => {
       const found = stored[n];
       if (!found) return [];
-      this.stamps.set(list.name, found.stamp);
-      return [[list, { status: 'ready', rows: found.rows as Row<ListSchema>[], problems: found.problems, rights: noRights, checked: false, asOf: found.storedAt }]];
+      const { rows, problems, stamp, storedAt, place } = found;
+      if (place) this.places.set(list.name, place);
+      if (Date.now() - storedAt >= LONGEST_SHOWN_MS) {
+        this.unshown.set(list.name, { rows, problems });
+        return [];
+      }
+      this.stamps.set(list.name, stamp);
+      return [[list, {
+        status: 'ready', rows: rows as Row<ListSchema>[], problems, rights: noRights, checked: false, asOf: storedAt, ...(place ? { gone: place.gone } : {})
+      }]];
     }));
   }
 
@@ -271,9 +313,11 @@ export class Site {
   private async ask(lists: readonly ListSchema[]): Promise<void> {
     const asking = this.overview && lists.length === 0
       ? undefined
-      : readSite({ sp: this.sp, siteUrl: this.url, overview: this.overview === undefined, lists });
+      : readSite({ sp: this.sp, siteUrl: this.url, overview: this.overview === undefined, lists, page: this.page, infos: this.infos });
+    const askedAt = Date.now();
     this.overview ??= asking?.then(({ overview }) => {
       this.who = overview?.me;
+      this.infosAt = askedAt;
       this.infos = new Map(overview?.lists.map(info => [info.name, info]));
     }).catch(thrown => {
       this.overview = undefined;
@@ -288,11 +332,25 @@ export class Site {
       const answer = rows.get(list.name);
       return answer ? [{ list, answer }] : [];
     });
-    this.put(answers.map(({ list, answer }): Change => ('error' in answer
-      ? this.unread(list, stateOfError(answer.error))
-      : [list, { status: 'ready', ...answer, rights: this.rightsIn(list), checked: true, asOf: Date.now() }])));
+    for (const { list, answer } of answers) if (!('error' in answer)) this.markPlace(list, answer);
+    this.put(answers.map(({ list, answer }): Change => ('error' in answer ? this.unread(list, stateOfError(answer.error)) : this.arrived(list, answer))));
     // Nobody waits for the browser's own database to see what has come.
-    await Promise.all(answers.map(({ list, answer }) => ('error' in answer ? this.forget(list) : this.keep(list, answer))));
+    await Promise.all(answers.map(({ list, answer }) => ('error' in answer ? this.giveUp(list, answer.error) : this.keep(list, answer))));
+  }
+
+  /** What is kept of an add-only list outlives a bad day: it is gone on with. */
+  private giveUp(list: ListSchema, error: SiteError): Promise<void> {
+    if (!this.places.has(list.name) || stateOfError(error).status !== 'failed') return this.forget(list);
+    this.stamps.delete(list.name);
+    return Promise.resolve();
+  }
+
+  /** Where an add-only list was read to the end; what was kept of it and did not come again is gone. */
+  private markPlace(list: ListSchema, read: RowsRead<ListSchema>): void {
+    const info = this.infos.get(list.name);
+    const place = info && isAddOnly(list.access) ? placeAfter(read, this.keptOf(list), this.places.get(list.name), info, this.infosAt) : undefined;
+    if (place) this.places.set(list.name, place);
+    else this.places.delete(list.name);
   }
 
   /** Rows that are shown stay when the site could not be asked again; a right that was taken away takes them along. */
@@ -311,19 +369,23 @@ export class Site {
       ? [[list, { ...state, rights: this.rightsIn(list), checked: true, asOf: Date.now(), stale: undefined }]] : [];
   }
 
-  private keep(list: ListSchema, read: { rows: readonly unknown[]; problems: readonly BadRow[] }): Promise<void> {
+  private keep(list: ListSchema, read: RowsRead<ListSchema>): Promise<void> {
     const info = this.infos.get(list.name);
     if (!info) return this.forget(list);
     const changedAt = Date.parse(info.stamp.split('|')[0]);
     const settled = this.serverTime() - changedAt >= UNSETTLED_MS; // an unknown time settles nothing
-    if (!settled) return this.forget(list);
-    this.stamps.set(list.name, info.stamp);
-    return this.store.write(list.name, { stamp: info.stamp, ...read, storedAt: Date.now() });
+    const place = this.places.get(list.name);
+    if (!settled && !place) return this.forget(list);
+    if (settled) this.stamps.set(list.name, info.stamp);
+    else this.stamps.delete(list.name); // its log of changes tells next time what came within the same second
+    return this.store.write(list.name, { stamp: settled ? info.stamp : '', ...read, storedAt: Date.now(), ...(place ? { place } : {}) });
   }
 
   /** What is kept of the list may not be all there is: the next look reads it anew. */
   private forget(list: ListSchema): Promise<void> {
     this.stamps.delete(list.name);
+    this.places.delete(list.name);
+    this.unshown.delete(list.name);
     return this.store.drop(list.name);
   }
 }

@@ -48,8 +48,8 @@ const isGet = (init: RequestInit): boolean => (init.method ?? 'GET').toUpperCase
 const isReadBatch = (to: URL, init: RequestInit): boolean =>
   to.pathname.endsWith('/_api/$batch') && typeof init.body === 'string' && !init.body.includes('boundary="changeset_');
 
-/** POSTs that come to the same however often they are sent: looking for people, and making a person known to the site. */
-const HARMLESS = /\/(?:SP\.UI\.ApplicationPages\.ClientPeoplePickerWebServiceInterface\.\w+|web\/ensureuser)$/i;
+/** POSTs that come to the same however often they are sent: looking for people or changes, and making a person known to the site. */
+const HARMLESS = /\/(?:SP\.UI\.ApplicationPages\.ClientPeoplePickerWebServiceInterface\.\w+|web\/ensureuser|getchanges)$/i;
 
 const isHarmless = (to: URL): boolean => HARMLESS.test(to.pathname.replace(/\(.*\)$/, ''));
 

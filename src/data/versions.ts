@@ -13,7 +13,7 @@ export interface RowVersion {
   readonly changes: readonly { readonly column: string; readonly before: string; readonly after: string }[];
 }
 
-type RawVersion = Readonly<Record<string, unknown>> & { readonly VersionLabel: string; readonly Created: string };
+type RawVersion = Readonly<Record<string, unknown>> & { readonly VersionLabel: string; readonly Modified: string };
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
@@ -39,7 +39,7 @@ export const readVersions = async (site: Site, list: ListSchema, id: number): Pr
   const versions = await item.versions<RawVersion[]>();
   return versions.map((version, n) => ({
     label: version.VersionLabel,
-    at: new Date(version.Created),
+    at: new Date(version.Modified),
     editor: wordsOf(version.Editor),
     changes: n + 1 < versions.length ? changesBetween(list, versions[n + 1], version) : []
   }));

@@ -11,8 +11,8 @@ const pages = shipped.webParts.map(({ name }) => name);
 
 const { visit } = visiting({ today: '2026-11-21' });
 
-test('the package has the five web parts', () => {
-  expect([...pages].sort()).toEqual(['Home', 'ManagementCalendar', 'PolicyMap', 'ProcessRegister', 'Setup']);
+test('the package has the seven web parts', () => {
+  expect([...pages].sort()).toEqual(['Home', 'JobDescriptions', 'ManagementCalendar', 'MyDesk', 'PolicyMap', 'ProcessRegister', 'Setup']);
 });
 
 /** Something stands in every web part, with nothing asked of another host, no error in the console and nothing forbidden. */

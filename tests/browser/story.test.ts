@@ -96,6 +96,12 @@ test('a newcomer finds an owner, proposes, applies, gives an owner, and looks at
   await page.getByRole('button', { name: 'teenusejuht puudub 1' }).waitFor();
 
   await backTo(page, 'Milline oli kaart eile?');
+  await next(page, 'Osakonnajuhataja tagastab ametijuhendi');
+  await story(page).getByRole('link', { name: 'Ole Osakonnajuhataja C ja ava töölaud' }).waitFor();
+  await next(page, 'Koostaja parandab ja esitab uuesti');
+  await story(page).getByRole('link', { name: 'Ole Personalipartner A ja ava töölaud' }).waitFor();
+  await next(page, 'Asendaja kooskõlastab');
+  await story(page).getByRole('link', { name: 'Ole Talituse juhataja A ja ava töölaud' }).waitFor();
   await next(page, 'See on VAJS');
   expect(problems()).toEqual([]);
 });

@@ -10,12 +10,15 @@ export const momentOn = (day: PlainDate, time: string): number => {
   return utcMinuteInTallinn(dayNumber(day), hours * 60 + minutes) * MINUTE_MS;
 };
 
-/** The n-th working day before a day. */
+/** The n-th working day before a day; n from 1. */
 export const workingDayBefore = (day: PlainDate, n: number): PlainDate => {
-  const before = addDays(day, -1);
-  if (!isWorkingDay(before)) return workingDayBefore(before, n);
-  return n <= 1 ? before : workingDayBefore(before, n - 1);
+  let before = day;
+  for (let left = n; left > 0;) {
+    before = addDays(before, -1);
+    if (isWorkingDay(before)) left--;
+  }
+  return before;
 };
 
 /** When the lists on which approvals rely were filled: long before anything was submitted. */
-export const foundedAt = (today: PlainDate): number => momentOn(addDays(today, -150), '9.00');
+export const foundedAt = (today: PlainDate): number => momentOn(addDays(today, -200), '9.00');

@@ -5,7 +5,10 @@ import { asSample, type Entries } from '../told';
 const SHORT = 5;
 const LONG = 20;
 
-const byRole = ['osakonnajuhataja', 'poliitikajuht', 'teenusejuht', 'asutuse-juht', 'asekantsler', 'tuumiktiimi-liige', 'tugiteenuse-juht', 'kantsler', 'minister'];
+const byRole = [
+  'osakonnajuhataja', 'poliitikajuht', 'teenusejuht', 'asutuse-juht', 'asekantsler', 'tuumiktiimi-liige', 'tugiteenuse-juht', 'teabehaldusnounik',
+  'kantsler', 'minister'
+];
 
 /** Who has to read the new edition of the training process: a unit and several roles, among them what new people get by their role. */
 export const readingAssignments: Entries<typeof list> = asSample({

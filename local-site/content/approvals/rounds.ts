@@ -37,7 +37,12 @@ export const TRAINING_ORDER = 22;
 /** What people did in the last four weeks, in the order in which they did it. */
 export const actsAround = ({ today }: Days): readonly ToldAct[] => {
   const acts: ToldAct[] = [];
-  const day = (ago: number): PlainDate => workingDayBefore(today, ago);
+  const days = new Map<number, PlainDate>();
+  const day = (ago: number): PlainDate => {
+    const known = days.get(ago) ?? workingDayBefore(today, ago);
+    days.set(ago, known);
+    return known;
+  };
   const did = (by: string, ago: number, time: string, deed: ToldDeed): void => { acts.push({ ...deed, by, at: momentOn(day(ago), time) }); };
   const bound = (by: string, of: ToldEdition, told: BoundOrder): void => {
     acts.push({ does: 'bindOrder', ...edition(of), order: told, by, at: momentOn(told.date, '15.20') });
@@ -122,7 +127,7 @@ export const actsAround = ({ today }: Days): readonly ToldAct[] => {
 };
 
 /** Drafts stay when their text has been submitted: what is returned is written on. One has not been submitted at all. */
-export const draftsAround = (days: Days): readonly ToldDraft[] => [
-  ...actsAround(days).flatMap((act): readonly ToldDraft[] => (act.does === 'submit' ? [{ by: act.by, at: act.at - 3_600_000, text: act.text }] : [])),
-  { by: TRAINING_LEAD, at: momentOn(workingDayBefore(days.today, 3), '14.30'), text: texts.trainingLead }
+export const draftsAfter = (acts: readonly ToldAct[], { today }: Days): readonly ToldDraft[] => [
+  ...acts.flatMap((act): readonly ToldDraft[] => (act.does === 'submit' ? [{ by: act.by, at: act.at - 3_600_000, text: act.text }] : [])),
+  { by: TRAINING_LEAD, at: momentOn(workingDayBefore(today, 3), '14.30'), text: texts.trainingLead }
 ];

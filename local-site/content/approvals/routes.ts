@@ -68,9 +68,11 @@ export const stepKey = (route: string, step: string): string => `${route}:${step
 export const routeSteps: Entries<typeof stepList> = Object.fromEntries(Object.entries(told).flatMap(([Route, { steps }]) =>
   Object.entries(steps).map(([key, step], n) => [stepKey(Route, key), { Quorum: 'any', ...step, Route, Position: n + 1 }])));
 
-/** The route of a kind of document as the sample names its steps. */
-export const routeKeyOf = (kind: DocumentKind): string => {
-  const found = Object.entries(told).find(([, route]) => route.kind === kind && route.Organisation === undefined);
+/** The route of a kind of document in an organisation: its own, else the common one. */
+export const routeKeyOf = (kind: DocumentKind, organisation: string | undefined): string => {
+  const ofKind = Object.entries(told).filter(([, route]) => route.kind === kind);
+  const found = ofKind.find(([, { Organisation }]) => Organisation !== undefined && Organisation === organisation)
+    ?? ofKind.find(([, { Organisation }]) => Organisation === undefined);
   if (!found) throw new RangeError(`No route for ${kind}`);
   return found[0];
 };

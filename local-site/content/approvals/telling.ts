@@ -47,7 +47,7 @@ const uuid = (n: number): string => `${n.toString(16).padStart(8, '0')}-5a3e-4c0
  */
 export class LogTeller {
   private readonly ground: Ground;
-  private readonly standing = new Map<string, About & { readonly log: Log }>();
+  private readonly standing = new Map<string, { readonly about: About; readonly log: Log }>();
   private readonly last = new Map<string, LogRow>();
   private requests = 0;
 
@@ -59,7 +59,8 @@ export class LogTeller {
   public rowsOf(told: ToldAct, at = told.at): RowsOfAct {
     if (told.does !== 'submit') return { log: this.rowOf(told, 'open', this.actOf(told)) };
     const { key, act, log, text } = this.submission(told, told.by, at);
-    this.standing.set(key, { document: act.document, edition: act.edition, hash: act.hash, round: act.round, log, ...(act.package === undefined ? {} : { package: act.package }) });
+    const { document, edition, hash, round, package: mark } = act;
+    this.standing.set(key, { about: { document, edition, hash, round, ...(mark === undefined ? {} : { package: mark }) }, log });
     return {
       text: { list: textLists[log], request: this.request(told.by), draft: { Document: act.document, Edition: act.edition, Hash: act.hash, ...text } as Draft<ListSchema> },
       log: this.rowOf(told, log, act)
@@ -95,12 +96,12 @@ export class LogTeller {
   private about(of: ToldEdition): About {
     const standing = this.standing.get(keyOf(of));
     if (!standing) throw new RangeError(`${keyOf(of)} has not been submitted`);
-    const { log: _, ...about } = standing;
-    return about;
+    return standing.about;
   }
 
   private step(of: ToldEdition, step: string): RouteStepId {
-    return this.options.ids.row(stepList.name, stepKey(routeKeyOf(this.options.documents[of.document].Kind), step)) as RouteStepId;
+    const { Kind, Organisation } = this.options.documents[of.document];
+    return this.options.ids.row(stepList.name, stepKey(routeKeyOf(Kind, Organisation), step)) as RouteStepId;
   }
 
   private actOf(told: Exclude<ToldDeed, Submitting>): Act {
@@ -138,7 +139,7 @@ export class LogTeller {
     if (submission.status !== 'ready') throw new RangeError(`${keyOf(text)} by ${by}: ${JSON.stringify(submission)}`);
     const hash: Digest = hashOf(envelope);
     const key = keyOf(text);
-    const round = (this.standing.get(key)?.round ?? 0) + 1;
+    const round = (this.standing.get(key)?.about.round ?? 0) + 1;
     return {
       key, text: { Envelope: canonicalEnvelope(envelope), Content: content },
       log: isRestricted({ kind: document.Kind }, dayInTallinn(new Date(at))) ? 'restricted' : 'open',

@@ -35,7 +35,7 @@ const add = async (place: Place, sp: SPFI, rows: readonly RowToAdd[]): Promise<r
 };
 
 /** What one person does at one moment, one after the other. */
-const together = (acts: readonly ToldAct[]): readonly (readonly ToldAct[])[] => {
+export const together = (acts: readonly ToldAct[]): readonly (readonly ToldAct[])[] => {
   const groups: ToldAct[][] = [];
   for (const act of acts) {
     const open = groups[groups.length - 1];

@@ -4,8 +4,8 @@ import type { PostId } from '../../../src/domain/identity';
 import type { Ids } from '../keyring';
 import { posts } from '../structure';
 
-/** A post as a text of the sample names it: by its key in the structure list, or by a name that the list does not know. */
-export type ToldPost = { readonly key: string; readonly scope?: string } | { readonly name: string; readonly scope?: string };
+/** A post as a text names it: by its key in the structure list, or by a name that the list does not know. */
+export type ToldPost = { readonly key: string; readonly name?: string; readonly scope?: string } | { readonly name: string; readonly scope?: string };
 
 type PostFields = 'managers' | 'subordinates' | 'substitutesFor' | 'substitutedBy';
 type Told<T> = { readonly [K in keyof T]: K extends PostFields ? readonly ToldPost[] : T[K] };
@@ -23,7 +23,7 @@ export const clausesOf = (told: readonly (readonly [heading: string, text: strin
 
 const namedPost = (told: ToldPost, ids: Ids): NamedPost => ({
   ...('key' in told
-    ? { name: posts[told.key].Title, post: ids.row(postList.name, told.key) as PostId }
+    ? { name: told.name ?? posts[told.key].Title, post: ids.row(postList.name, told.key) as PostId }
     : { name: told.name }),
   ...(told.scope === undefined ? {} : { scope: told.scope })
 });

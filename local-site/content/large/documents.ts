@@ -17,7 +17,6 @@ const LAST_PROCESS = 99;
 const INSTRUCTIONS = 16;
 const FORMS = 10;
 const DRAFTING = 200;
-const STATUTES = 60;
 
 const kindsOfPart = [
   { letter: 'J', count: INSTRUCTIONS, kind: 'instruction', word: 'juhend' },
@@ -46,25 +45,22 @@ const coded = (ownerOf: (n: number) => string, chance: Chance): Entries<typeof d
   return rows;
 };
 
-/** Without a code: processes being drafted, statutes, and as many job descriptions as are still wanted. */
+/** Without a code: processes being drafted, and as many statutes as are still wanted. */
 const uncoded = (count: number, ownerOf: (n: number) => string): Entries<typeof documentList> => ({
   ...numbered('loomisel', Math.min(DRAFTING, count), n => ({
     Title: `${topic(n).of} protsess (kavand ${n + 1})`, Kind: 'process' as const, Stage: 'drafting' as const, Owner: ownerOf(n)
   })),
-  ...numbered('pohimaarus', Math.min(STATUTES, count - DRAFTING), n => ({
-    Title: `${topic(n).of} osakonna põhimäärus`, Kind: 'statute' as const, Stage: 'inUse' as const, Owner: ownerOf(n)
-  })),
-  ...numbered('ametijuhend', count - DRAFTING - STATUTES, n => ({
-    Title: `${topic(n).of} nõuniku ametijuhend ${Math.floor(n / 96) + 1}`, Kind: 'jobDescription' as const, Stage: 'inUse' as const,
-    Owner: ownerOf(n)
+  ...numbered('pohimaarus', count - DRAFTING, n => ({
+    Title: `${topic(n).of} üksuse põhimäärus ${n + 1}`, Kind: 'statute' as const, Stage: 'inUse' as const, Owner: ownerOf(n)
   }))
 });
 
-export const documents = (count: number, chance: Chance): Entries<typeof documentList> => {
+/** `count` rows in all, `jobs` of them the job descriptions given. */
+export const documents = (count: number, jobs: Entries<typeof documentList>, chance: Chance): Entries<typeof documentList> => {
   const ownerKeys = Object.keys(owners);
   const ownerOf = (n: number): string => ownerKeys[n % ownerKeys.length];
   const withCode = coded(ownerOf, chance);
-  return asSample({ ...withCode, ...uncoded(count - Object.keys(withCode).length, ownerOf) });
+  return asSample({ ...withCode, ...uncoded(count - Object.keys(withCode).length - Object.keys(jobs).length, ownerOf), ...jobs });
 };
 
 /** One edition for each document that is or was in use, and for every third an earlier one. */

@@ -9,6 +9,7 @@ import type { Site } from '../site';
 import { asSiteError, SiteError } from '../siteError';
 import { isDocumentAct, newRequest, rowOfAct, type Act } from './actRows';
 import type { Told } from './outcomes';
+import { arePastsRead, readPasts } from './pasts';
 import { approvalsIn, type ApprovalFacts } from './readApprovals';
 
 /** Whoever acts does not wait longer than this to hear first what others did. */
@@ -39,10 +40,18 @@ export const factsToActOn = (site: Site): ApprovalFacts => {
   throw load.status === 'failed' ? load.error : new SiteError('unexpected', load.status);
 };
 
+/** The same, with what changed rows said on the days of the acts. */
+const factsInFull = async (site: Site): Promise<ApprovalFacts> => {
+  const facts = factsToActOn(site);
+  if (arePastsRead(site, facts.entries)) return facts;
+  await readPasts(site, facts.entries);
+  return factsToActOn(site);
+};
+
 /** As others have left things, where the site says so in time; else as this browser knows them. */
 export const freshFacts = async (site: Site): Promise<ApprovalFacts> => {
   await freshen(site, BEFORE_MS);
-  return factsToActOn(site);
+  return factsInFull(site);
 };
 
 /** Reasons that come of somebody else's row having been there first. */
@@ -64,7 +73,7 @@ const judged = (facts: ApprovalFacts, request: string): Told => {
 export const tellOf = async (site: Site, requests: readonly string[]): Promise<readonly Told[]> => {
   if (requests.length === 0) return [];
   if (!await freshen(site, AFTER_MS)) return requests.map(() => ({ status: 'unseen' }));
-  const facts = factsToActOn(site);
+  const facts = await factsInFull(site);
   return requests.map(request => judged(facts, request));
 };
 

@@ -15,7 +15,7 @@ import { approvalsOf, type Approvals } from './approvals';
 import { approvalLists } from './approvalLists';
 import { toOpenDraft, toRestrictedDraft, type DocumentDraft } from './draftRows';
 import { toLogged, toRestrictedLogged } from './logRows';
-import { noPasts, type Pasts } from './pasts';
+import { pastsOn, type Pasts } from './pasts';
 import { securityCheckVersion, siteTrust, type SiteTrust } from './siteTrust';
 
 /** Everything that web parts of coordination ask for, on one site. */
@@ -53,7 +53,7 @@ interface Kept { readonly parts: readonly unknown[]; readonly load: Load<Approva
 const kept = new WeakMap<Site, Kept>();
 
 /** As the site has it now; worked out anew only when a list or a history has changed. */
-export const approvalsIn = (site: Site, pasts: Pasts = noPasts): Load<ApprovalFacts> => {
+export const approvalsIn = (site: Site, pasts: Pasts = pastsOn(site)): Load<ApprovalFacts> => {
   const load = factsOf(site, nounsAsked);
   if (load.status !== 'ready') return load;
   const states = approvalLists.map(list => ({ list, state: site.stateOf(list) }));

@@ -48,7 +48,7 @@ export const agreementTo = (one: Waits, replay: Replay): readonly DocumentAct[] 
 };
 
 /** Things of one desk that may be answered together: each text was opened, and the same press says the same to each. */
-export const mayAgreeTogether = (one: Waits, replay: Replay, opened: ReadonlySet<Digest>): boolean => {
+export const mayAgreeTogether = (one: Waits, replay: Replay, isOpened: (text: Digest) => boolean): boolean => {
   const text = textOf(one);
-  return agreementTo(one, replay).length > 0 && text !== undefined && opened.has(text);
+  return agreementTo(one, replay).length > 0 && text !== undefined && isOpened(text);
 };

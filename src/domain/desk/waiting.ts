@@ -58,7 +58,7 @@ const inRounds = (
       const { round } = approval;
       const steps = askedSteps(policy, approval, me, now);
       const since = earliest(steps.map(step => day(step.since)));
-      return waits({ kind: 'answer', document, edition, round, steps }, `answer-${key}-${round.number}`, since, earliest(steps.map(({ due }) => due)), on);
+      return waits({ kind: 'answer', document, edition, round, steps }, `answer-${key}-${round.number}-${steps.map(({ step }) => step).join('.')}`, since, earliest(steps.map(({ due }) => due)), on);
     }
     case 'returned':
     case 'rejected': {

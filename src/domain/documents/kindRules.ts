@@ -7,6 +7,8 @@ export interface KindRules {
   readonly coded: boolean;
   /** Has one owner and is confirmed by an order of the kantsler or the minister. */
   readonly ownedAndOrdered: boolean;
+  /** Describes a post and stands among job descriptions, not in the register of processes and instructions. */
+  readonly ofPost?: true;
   /** Codes of its own kind: `_J` for instructions, `_V` for forms. Absent: a document of its own. */
   readonly part?: NonNullable<CodeParts['part']>['kind'];
 }
@@ -23,6 +25,6 @@ export const kindRules: Readonly<Record<DocumentKind, KindRules>> = {
   instruction: { ...ownDocument, part: 'J' },
   form: { coded: true, ownedAndOrdered: false, part: 'V' },
   statute: uncoded,
-  jobDescription: uncoded,
-  contractAnnex: uncoded
+  jobDescription: { ...uncoded, ofPost: true },
+  contractAnnex: { ...uncoded, ofPost: true }
 };

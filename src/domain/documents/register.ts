@@ -6,6 +6,7 @@ import type { PlainDate } from '../time/plainDate';
 import type { Edition, ListedProcess, ManagedDocument, SupportService } from './document';
 import { byNumber, nextReview, stateOn } from './edition';
 import type { DocumentState, Review } from './edition';
+import { kindRules } from './kindRules';
 import { ownersOn } from './owner';
 import type { Owner } from './owner';
 import { registerGroups } from './registerGroups';
@@ -78,7 +79,7 @@ const listingsOn = (facts: RegisterFacts, ownerOf: OwnerOf): readonly Listing[] 
 const wordsOf = (ownWords: string, owner: Owner | undefined, listings: readonly Listing[]): readonly string[] =>
   present([ownWords, owner?.words, ...listings.flatMap(({ words, part }) => [...words, part?.owner?.words])]);
 
-/** The register as it stood or will stand on a day. */
+/** The register as it stood or will stand on a day. Documents of posts have a register of their own. */
 export const registerOn = (facts: RegisterFacts, on: PlainDate): Register => {
   const ownerOf = ownersOn(facts, on);
   const listingsOf = groupBy(listingsOn(facts, ownerOf), listing => listing.document);
@@ -100,7 +101,7 @@ export const registerOn = (facts: RegisterFacts, on: PlainDate): Register => {
     };
   };
 
-  const entries = facts.documents.map(toEntry);
+  const entries = facts.documents.filter(({ kind }) => !kindRules[kind].ofPost).map(toEntry);
   return {
     on, entries, groups: registerGroups(entries, facts.supportServices),
     byId: new Map(entries.map(entry => [entry.document.id, entry]))

@@ -68,7 +68,9 @@ export const pointingLists: Readonly<Record<string, PointingList>> = {
   }),
   Posts: list({
     rows: posts, subject: ({ id }) => ({ kind: 'post', id }), validity: ownValidity,
-    columns: { Organisation: [organisations, post => post.organisation], Unit: [units, post => post.unit] }
+    columns: {
+      Organisation: [organisations, post => post.organisation], Unit: [units, post => post.unit], Manager: [posts, post => post.manager]
+    }
   }),
   Roles: list({
     rows: roles, subject: ({ id }) => ({ kind: 'role', id }),
@@ -78,7 +80,8 @@ export const pointingLists: Readonly<Record<string, PointingList>> = {
     rows: documents, subject: ({ id }) => ({ kind: 'document', id }), validity: ({ restriction }) => restriction?.validity,
     columns: {
       Parent: [documents, document => document.parent], MergedInto: [documents, document => document.mergedInto],
-      Owner: [roles, document => document.owner]
+      Owner: [roles, document => document.owner], Organisation: [organisations, document => document.organisation],
+      Unit: [units, document => document.unit], Post: [posts, document => document.post]
     }
   }),
   ListedProcesses: list({
@@ -118,6 +121,7 @@ export const pointingLists: Readonly<Record<string, PointingList>> = {
       Role: [roles, holder => holder.role],
       Organisation: [organisations, holder => holder.scope.organisation],
       Unit: [units, holder => holder.scope.unit],
+      Post: [posts, holder => holder.scope.post],
       PolicyArea: [areas, holder => holder.scope.policyArea],
       Service: [services, holder => holder.scope.service],
       SupportService: [supportServices, holder => holder.scope.supportService],

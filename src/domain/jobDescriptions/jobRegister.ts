@@ -113,6 +113,12 @@ const openSteps = (approval: Submitted, on: PlainDate): readonly OpenStep[] => (
 
 const isSubmitted = (approval: Approval): approval is Submitted => approval.status !== 'drafting';
 
+/** Whether somebody still writes it: what is in its round or confirmed is not changed by its draft any more. */
+const isUnsubmitted = (replayed: Replay, editions: readonly ConfirmedEdition[], { document, edition }: DraftInWork): boolean => {
+  const status = replayed.editions.get(editionKey(document, edition))?.approval.status ?? 'drafting';
+  return status !== 'open' && status !== 'coordinated' && status !== 'confirmed' && !editions.some(({ number }) => number === edition);
+};
+
 /** The highest edition that was submitted and is not confirmed; a lower one was given up for it. */
 const roundAmong = (logs: readonly EditionLog[], on: PlainDate): JobRound | undefined => {
   let last: EditionLog | undefined;
@@ -164,7 +170,7 @@ export const jobRegisterOn = (facts: JobFacts, on: PlainDate, today: PlainDate):
     const coming = editions.find(edition => (edition.validity.from ?? '') > on && wasKnown(edition, replayed, on));
     const round = roundAmong(logs.get(document.id) ?? [], on);
     const log = inForce && replayed.editions.get(editionKey(document.id, inForce.number));
-    const written = drafts.get(document.id) ?? [];
+    const written = (drafts.get(document.id) ?? []).filter(draft => isUnsubmitted(replayed, editions, draft));
     const proof = log && isSubmitted(log.approval) ? log.approval.round.proof : undefined;
     return {
       document, post, unit, organisation, editions, inForce, coming, round,

@@ -1,5 +1,6 @@
 import type { DocumentCode } from '../documents/code';
 import type { DocumentStatus } from '../documents/edition';
+import { kindRules } from '../documents/kindRules';
 import { registerOn } from '../documents/register';
 import type { SearchFacts } from '../facts';
 import { byId } from '../grouping';
@@ -17,6 +18,8 @@ export type Hit =
     readonly kind: 'document'; readonly id: DocumentId; readonly title: string; readonly code?: DocumentCode;
     readonly status: DocumentStatus; readonly owner?: string; readonly holders: readonly Person[];
   }
+  /** A job description or contract annex, by the post's unit. Its state follows from the log and is not asked here. */
+  | { readonly kind: 'jobDescription'; readonly id: DocumentId; readonly title: string; readonly unit?: string }
   | { readonly kind: 'policyArea'; readonly id: PolicyAreaId; readonly title: string; readonly leaders: readonly Person[] }
   | {
     readonly kind: 'supportService'; readonly id: SupportServiceId; readonly title: string;
@@ -49,6 +52,14 @@ type Gather = (facts: SearchFacts, on: PlainDate) => readonly Indexed[];
 const documents: Gather = (facts, on) =>
   registerOn(facts, on).entries.map(({ document: { id, title, code }, state: { status }, owner, words }) =>
     indexed({ kind: 'document', id, title, code, status, owner: owner?.role.name, holders: owner?.holders ?? [] }, words));
+
+const jobDescriptions: Gather = ({ documents: all, units }, on) => {
+  const unitNames = new Map(units.filter(({ validity }) => isValidOn(validity, on)).map(({ id, name }) => [id, name]));
+  return all.filter(({ kind, stage }) => kindRules[kind].ofPost && stage !== 'ended').map(({ id, title, unit }) => {
+    const name = unit === undefined ? undefined : unitNames.get(unit);
+    return indexed({ kind: 'jobDescription', id, title, unit: name }, [foldParts([name])]);
+  });
+};
 
 const policyAreas: Gather = ({ areas, holders }, on) =>
   areas.filter(({ validity }) => isValidOn(validity, on)).map(({ id, name, shortName, tereActivity }) => {
@@ -91,7 +102,7 @@ const byTitle = (a: Indexed, b: Indexed): number =>
 /** Everything that can be found on a day. Made when it is first asked for; finding is then a walk over folded text. */
 export const searchIndex = (facts: SearchFacts, on: PlainDate): SearchIndex => ({
   on,
-  things: [documents, policyAreas, supportServices, services, roles, people]
+  things: [documents, jobDescriptions, policyAreas, supportServices, services, roles, people]
     .flatMap(gather => [...gather(facts, on)].sort(byTitle))
 });
 

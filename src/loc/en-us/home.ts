@@ -15,6 +15,7 @@ export const home: typeof estonian.home = {
   nothingFound: (text, day) => `“${text}” found nothing as of ${day}. Try a shorter word or another day.`,
   kinds: {
     document: 'Documents',
+    jobDescription: 'Job descriptions',
     policyArea: 'Policy areas',
     supportService: 'Support services',
     service: 'Services',
@@ -74,6 +75,10 @@ export const home: typeof estonian.home = {
   mapText: (areas, services) => `${count(areas, 'area', 'areas')}, ${count(services, 'service', 'services')}`,
   calendar: 'Management calendar',
   calendarText: 'Meetings, deadlines and reviews',
+  jobs: 'Job descriptions',
+  jobsText: documents => (documents === 0 ? 'Writing and coordinating' : `${documents} documents: writing and coordinating`),
+  desk: 'My desk',
+  deskText: 'What waits for my answer',
   setup: 'Setup',
   setupText: 'Lists and permissions',
 
@@ -145,9 +150,27 @@ export const home: typeof estonian.home = {
           : 'Every day of the map is true by itself. Look at yesterday, then come back to today.'),
         link: 'Open yesterday’s map'
       },
+      returned: {
+        title: 'The head returns a job description',
+        text: (head, document) =>
+          `You are ${head}. “${document}” waits on your desk. Open it, see what has changed, choose “Return” and write what to mend.`,
+        link: name => `Be ${name} and open the desk`
+      },
+      submittedAgain: {
+        title: 'The author mends it and submits it again',
+        text: author =>
+          `Now you are ${author}. What was returned is on your desk. Mend the draft and submit it again: a new round begins and nothing carries over from the old one.`,
+        link: name => `Be ${name} and open the desk`
+      },
+      substituted: {
+        title: 'The substitute coordinates',
+        text: (substitute, head) =>
+          `${head} need not be there: by job description ${substitute} stands in. Coordinate in the head’s place; the log says who did it and for whom.`,
+        link: name => `Be ${name} and open the desk`
+      },
       end: {
         title: 'This is VAJS',
-        text: 'You found who is responsible, proposed a change, applied it and looked back in time. Go on exploring: nothing here breaks.',
+        text: 'You found who is responsible, proposed a change, applied it, looked back in time and coordinated a job description. Go on exploring: nothing here breaks.',
         link: 'Open the policy map'
       }
     }

@@ -14,6 +14,7 @@ export const home = {
   nothingFound: (text: string, day: string): string => `„${text}“ ei andnud seisuga ${day} ühtegi leidu. Proovige lühemat sõna või teist päeva.`,
   kinds: {
     document: 'Dokumendid',
+    jobDescription: 'Ametijuhendid',
     policyArea: 'Poliitikavaldkonnad',
     supportService: 'Tugiteenused',
     service: 'Teenused',
@@ -74,6 +75,10 @@ export const home = {
     `${count(areas, 'valdkond', 'valdkonda')}, ${count(services, 'teenus', 'teenust')}`,
   calendar: 'Juhtimiskalender',
   calendarText: 'Koosolekud, tähtajad ja ülevaatused',
+  jobs: 'Ametijuhendid',
+  jobsText: (documents: number) => (documents === 0 ? 'Koostamine ja kooskõlastamine' : `${documents} dokumenti: koostamine ja kooskõlastamine`),
+  desk: 'Minu töölaud',
+  deskText: 'Mis ootab minu vastust',
   setup: 'Seadistus',
   setupText: 'Loendid ja õigused',
 
@@ -145,9 +150,27 @@ export const home = {
           : 'Kaart on igal päeval omaette tõde. Vaadake eilset seisu ja tulge siis tagasi tänasesse.'),
         link: 'Ava eilne kaart'
       },
+      returned: {
+        title: 'Osakonnajuhataja tagastab ametijuhendi',
+        text: (head: string, document: string): string =>
+          `Olete ${head}. Teie töölaual ootab „${document}“. Avage see, vaadake, mis on muutunud, vajutage „Tagastan“ ja kirjutage, mida parandada.`,
+        link: (name: string): string => `Ole ${name} ja ava töölaud`
+      },
+      submittedAgain: {
+        title: 'Koostaja parandab ja esitab uuesti',
+        text: (author: string): string =>
+          `Nüüd olete ${author}. Tagastatud ametijuhend on Teie töölaual. Parandage mustandit ja esitage uuesti: algab uus ring ja vanast ei kandu midagi üle.`,
+        link: (name: string): string => `Ole ${name} ja ava töölaud`
+      },
+      substituted: {
+        title: 'Asendaja kooskõlastab',
+        text: (substitute: string, head: string): string =>
+          `${head} ei pea ise kohal olema: ametijuhendi järgi asendab teda ${substitute}. Kooskõlastage tema asemel; menetluskäik ütleb, kes ja kelle eest.`,
+        link: (name: string): string => `Ole ${name} ja ava töölaud`
+      },
       end: {
         title: 'See on VAJS',
-        text: 'Leidsite vastutaja, pakkusite muudatuse, rakendasite selle ja vaatasite ajas tagasi. Uurige edasi: miski siin ei lähe katki.',
+        text: 'Leidsite vastutaja, pakkusite muudatuse, rakendasite selle, vaatasite ajas tagasi ja kooskõlastasite ametijuhendi. Uurige edasi: miski siin ei lähe katki.',
         link: 'Ava poliitikakaart'
       }
     }

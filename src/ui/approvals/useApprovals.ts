@@ -1,20 +1,46 @@
 import * as React from 'react';
 import type { Load } from '../../data/facts';
 import { approvalLists, restrictedLists } from '../../data/approvals/approvalLists';
+import { arePastsRead, readPasts } from '../../data/approvals/pasts';
 import { approvalsIn, type ApprovalFacts } from '../../data/approvals/readApprovals';
+import type { Site } from '../../data/site';
 import { useVajs } from '../vajs';
 
 const watched = [...approvalLists, ...restrictedLists];
 
-/** All that coordination is told by, kept current while the component lives. */
+const loading: Load<ApprovalFacts> = { status: 'loading' };
+
+/**
+ * All that coordination is told by, kept current while the component lives. What changed rows said on the days of the acts is
+ * read first: without it, acts that count would be shown as not counting. Where it cannot be read, they are shown unverified.
+ */
 export const useApprovals = (): Load<ApprovalFacts> => {
   const { site } = useVajs();
-  const [load, setLoad] = React.useState<Load<ApprovalFacts>>(() => approvalsIn(site));
+  /** Sites on which reading the pasts has been tried. */
+  const tried = React.useRef(new WeakSet<Site>());
+  const look = React.useCallback((): Load<ApprovalFacts> => {
+    const load = approvalsIn(site);
+    return load.status !== 'ready' || tried.current.has(site) || arePastsRead(site, load.value.entries) ? load : loading;
+  }, [site]);
+  const [load, setLoad] = React.useState<Load<ApprovalFacts>>(look);
   React.useEffect(() => {
-    const read = (): void => setLoad(approvalsIn(site));
+    let left = false;
+    const read = (): void => {
+      if (left) return;
+      setLoad(look());
+      const now = approvalsIn(site);
+      if (now.status !== 'ready' || arePastsRead(site, now.value.entries)) return;
+      readPasts(site, now.value.entries).then(() => {
+        tried.current.add(site);
+        if (!left) setLoad(look());
+      }).catch(() => undefined); // it says of itself what it could not read
+    };
     const stop = site.watch(watched, read);
     read();
-    return stop;
-  }, [site]);
+    return () => {
+      left = true;
+      stop();
+    };
+  }, [site, look]);
   return load;
 };

@@ -1,3 +1,4 @@
+import { kindRules } from '../../domain/documents/kindRules';
 import type { FindingSubject } from '../../domain/findings/subject';
 import type { Hit } from '../../domain/search/search';
 import type { Vajs } from '../../ui/vajs';
@@ -8,6 +9,7 @@ type AddressOf = Vajs['addressOf'];
 /** A page and what it opens there; `home` opens a panel beside the search. */
 const place = {
   document: (id: number | string) => ['processRegister', { document: String(id) }],
+  jobDescription: (id: number) => ['jobDescriptions', { document: String(id) }],
   supportService: (name: string) => ['processRegister', { find: name }],
   area: (id: number) => ['policyMap', { area: String(id) }],
   service: (id: number) => ['policyMap', { service: String(id) }],
@@ -21,6 +23,7 @@ const place = {
 export const addressOfHit = (hit: Hit, addressOf: AddressOf): string => {
   switch (hit.kind) {
     case 'document': return addressOf(...place.document(hit.code ?? hit.id));
+    case 'jobDescription': return addressOf(...place.jobDescription(hit.id));
     case 'policyArea': return addressOf(...place.area(hit.id));
     case 'service': return addressOf(...place.service(hit.id));
     case 'supportService': return addressOf(...place.supportService(hit.title));
@@ -36,7 +39,10 @@ const found = <Row extends { readonly id: unknown }>(rows: readonly Row[], id: R
 /** Where a row is shown; undefined for one that no page shows. */
 export const addressOfSubject = (subject: FindingSubject, facts: HomeFacts, addressOf: AddressOf): string | undefined => {
   switch (subject.kind) {
-    case 'document': return addressOf(...place.document(subject.id));
+    case 'document': {
+      const document = found(facts.documents, subject.id);
+      return document && kindRules[document.kind].ofPost ? addressOf(...place.jobDescription(subject.id)) : addressOf(...place.document(subject.id));
+    }
     case 'code': return addressOf(...place.document(subject.code));
     case 'policyArea': return addressOf(...place.area(subject.id));
     case 'service': return addressOf(...place.service(subject.id));

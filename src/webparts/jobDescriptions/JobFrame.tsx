@@ -1,20 +1,119 @@
 import * as React from 'react';
 import type { ApprovalFacts } from '../../data/approvals/readApprovals';
 import type { Load } from '../../data/facts';
-import { Frame } from '../../ui/Frame';
+import { filterLines, type FilterGround, type JobFilter } from '../../domain/jobDescriptions/jobFilter';
+import type { JobLine } from '../../domain/jobDescriptions/jobLines';
+import { Frame, type Chip, type ViewsProps } from '../../ui/Frame';
+import { Notice } from '../../ui/Notice';
 import { Skeleton } from '../../ui/Skeleton';
 import { WhenReady } from '../../ui/WhenReady';
 import { useWords } from '../../ui/approvals/useWords';
+import { useAfterDrawing } from '../../ui/useAfterDrawing';
+import { useWorkedOut } from '../../ui/useWorkedOut';
+import { useVajs } from '../../ui/vajs';
+import { filterChips } from './filters/filterChips';
+import { JobFilters } from './filters/JobFilters';
+import { jobFindings } from './findings/jobFindings';
+import { JobContent } from './JobContent';
+import { kindName } from './jobWords';
+import { LazyJobFindings } from './lazy';
+import { PanelOf } from './PanelOf';
+import { mineIn, shownJobs, type ShownJobs } from './shownJobs';
+import { TrustNotice } from './TrustNotice';
+import { useFullTexts, type FullTexts } from './useFullTexts';
+import { useJobCommands } from './useJobCommands';
+import { useLooking } from './useLooking';
+import { useOpenedJob } from './useOpenedJob';
 import type { JobView } from './views';
 
 export interface JobFrameProps { readonly load: Load<ApprovalFacts>; readonly defaultView: JobView }
 
+const NO_LINES: readonly JobLine[] = [];
+
+const useShown = (load: Load<ApprovalFacts>): Load<ShownJobs> => {
+  const { on, today } = useVajs();
+  return useWorkedOut(load, React.useCallback((facts: ApprovalFacts) => shownJobs(facts, on, today), [on, today]));
+};
+
+/** A chip for each part of the filter, named by the facts it refers to. */
+const useChips = (filter: JobFilter, set: (filter: JobFilter) => void, shown: ShownJobs | undefined): readonly Chip[] => {
+  const { language } = useVajs();
+  const words = useWords();
+  return filterChips(filter, {
+    words,
+    kind: kind => kindName(kind, language),
+    organisation: id => shown?.facts.organisations.find(one => one.id === id)?.name,
+    unit: id => shown?.facts.units.find(one => one.id === id)?.name
+  }, set);
+};
+
+const useViews = (selected: JobView, onSelect: (view: JobView) => void): ViewsProps<JobView> => {
+  const { common } = useVajs().strings;
+  const { jobFrame: { views } } = useWords();
+  return {
+    label: common.view, selected, onSelect,
+    options: [{ key: 'register', text: views.register, icon: 'list' }, { key: 'coverage', text: views.coverage, icon: 'organisation' }]
+  };
+};
+
+const useGround = (shown: ShownJobs | undefined, texts: FullTexts, inTexts: boolean): FilterGround | undefined => {
+  const me = useVajs().site.me?.id;
+  const mine = React.useMemo(() => shown && mineIn(shown, me), [shown, me]);
+  const folded = inTexts && texts.status === 'ready' ? texts.folded : undefined;
+  return React.useMemo(() => shown && { tree: shown.tree, mine, doubled: shown.doubled, texts: folded }, [shown, mine, folded]);
+};
+
 /** The register as people see it, whatever state its facts are in. */
-export const JobFrame = ({ load }: JobFrameProps): React.ReactElement => {
-  const { jobFrame: words } = useWords();
+export const JobFrame = ({ load, defaultView }: JobFrameProps): React.ReactElement => {
+  const { jobFrame: words, jobRegister } = useWords();
+  const loaded = useShown(load);
+  const shown = loaded.status === 'ready' ? loaded.value : undefined;
+  const opened = useOpenedJob(defaultView);
+  const { view, wide, show } = opened;
+  const [looking, look] = useLooking();
+  const { filter, inTexts } = looking;
+  const texts = useFullTexts(shown?.register, inTexts);
+  const ground = useGround(shown, texts, inTexts);
+  const lines = React.useMemo(() => (shown && ground ? filterLines(shown.lines, filter, ground) : NO_LINES), [shown, filter, ground]);
+
+  const all = React.useMemo(() => (shown && ground ? filterLines(shown.lines, { kinds: filter.kinds }, ground).length : 0), [shown, ground, filter.kinds]);
+
+  const set = React.useCallback((next: JobFilter) => look({ type: 'filter', filter: next }), [look]);
+  const toRegister = (next: JobFilter): void => {
+    set(next);
+    show('register');
+  };
+  const chips = useChips(filter, set, shown);
+  const views = useViews(view, show);
+  const findings = useAfterDrawing(React.useMemo(() => shown && (() => jobFindings(shown)), [shown]));
+  const { task, startTask, endTask, main, more } = useJobCommands({ shown, lines, looking, onLook: look });
+  const isRegister = view === 'register' && !wide;
+
   return (
-    <Frame title={words.title} subtitle={words.subtitle} day>
-      <WhenReady of={load} skeleton={<Skeleton of="rows" count={12} />}>{() => null}</WhenReady>
+    <Frame
+      title={words.title} subtitle={words.subtitle} day paper={isRegister ? 'A4 landscape' : 'A4'} views={views} commands={main} more={isRegister ? more : []}
+      search={isRegister ? {
+        value: filter.text ?? '', onChange: text => set({ ...filter, text: text || undefined }), label: jobRegister.search, resultCount: shown && lines.length
+      } : undefined}
+      filters={isRegister && shown && ground ? { content: () => <JobFilters shown={shown} ground={ground} filter={filter} onChange={set} /> } : undefined}
+      chips={isRegister ? chips : []} onClearChips={() => set({ text: filter.text })}
+      findings={shown && {
+        count: findings?.length,
+        content: () => <LazyJobFindings findings={findings ?? []} shown={shown} onOpen={opened.open} />
+      }}
+      panel={shown && (task || (opened.document !== undefined && wide !== 'edit'))
+        ? <PanelOf shown={shown} checked={loaded.status === 'ready' && loaded.checked} opened={opened} task={task} onTask={startTask} onTaskEnd={endTask} /> : undefined}
+    >
+      <WhenReady of={loaded} skeleton={<Skeleton of="rows" count={12} />}>
+        {(now, { checked }) => (
+          <>
+            <TrustNotice trust={now.facts.trust} />
+            {now.facts.documents.length === 0 && now.facts.posts.length === 0
+              ? <Notice tone="quiet" title={words.emptyTitle}>{main.some(({ key }) => key === 'add') ? jobRegister.emptyEditor : words.emptyReader}</Notice>
+              : <JobContent checked={checked} shown={now} lines={lines} all={all} looking={looking} onLook={look} texts={texts} opened={opened} onFilter={toRegister} />}
+          </>
+        )}
+      </WhenReady>
     </Frame>
   );
 };

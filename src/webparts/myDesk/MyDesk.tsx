@@ -1,10 +1,12 @@
 import * as React from 'react';
-import { Skeleton } from '../../ui/Skeleton';
-import { WhenReady } from '../../ui/WhenReady';
+import type { Graph } from '../../data/notifying';
 import { useApprovals } from '../../ui/approvals/useApprovals';
+import { GraphProvider } from '../../ui/notifying/graph';
+import { DeskFrame } from './DeskFrame';
 
-/** Minu töölaud: what waits for me, oldest first. */
-const MyDesk = (): React.ReactElement =>
-  <WhenReady of={useApprovals()} skeleton={<Skeleton of="rows" count={8} />}>{() => null}</WhenReady>;
+/** Minu töölaud: what waits for me, oldest first; what I have sent; my department; my absences. */
+const MyDesk = ({ graph }: { readonly graph?: Graph }): React.ReactElement => (
+  <GraphProvider value={graph}><DeskFrame load={useApprovals()} /></GraphProvider>
+);
 
 export default MyDesk;

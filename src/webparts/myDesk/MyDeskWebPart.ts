@@ -1,14 +1,16 @@
-import type * as React from 'react';
+import * as React from 'react';
 import { approvalLists } from '../../data/approvals/approvalLists';
-import { suggestions } from '../../data/schema';
+import { services, suggestions } from '../../data/schema';
 import type { ListSchema } from '../../data/schema/list';
 import { VajsWebPart, type VajsProperties } from '../VajsWebPart';
 
 /** Minu töölaud: what waits for me, across all kinds. */
 export default class MyDeskWebPart extends VajsWebPart<VajsProperties> {
-  protected readonly lists: readonly ListSchema[] = [...approvalLists, suggestions];
+  protected readonly lists: readonly ListSchema[] = [...approvalLists, suggestions, services];
 
   protected async loadContent(): Promise<React.ComponentType<Partial<VajsProperties>>> {
-    return (await import(/* webpackChunkName: 'my-desk' */ './MyDesk')).default;
+    const { default: MyDesk } = await import(/* webpackChunkName: 'my-desk' */ './MyDesk');
+    const { msGraphClientFactory: graph } = this.context;
+    return () => React.createElement(MyDesk, { graph });
   }
 }

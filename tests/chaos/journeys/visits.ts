@@ -11,7 +11,9 @@ const keptRows = (): RowStore => {
     mayHold: () => true,
     read: async lists => lists.map(list => kept.get(list)),
     write: async (list, stored) => { kept.set(list, stored); },
-    drop: async list => { kept.delete(list); }
+    drop: async list => { kept.delete(list); },
+    recall: async () => undefined,
+    remember: async () => undefined
   };
 };
 

@@ -24,7 +24,7 @@ import { emptySite, type EmptySite } from '../../site/emptySite';
 
 /** What a request meets on its way: it arrives, never arrives, or its answer is lost. */
 export type Fate = 'arrives' | 'lost' | 'answerLost';
-export type Weather = (method: string, address: string, body: string) => Fate;
+export type Weather = (method: string, address: string, body: string) => Fate | Promise<Fate>;
 
 type SharePointList = ReturnType<ReturnType<EmptySite['as']>['web']['getList']>;
 
@@ -37,7 +37,7 @@ export interface Agency {
   /** A page of somebody's. */
   siteOf(key: string, weather?: Weather, options?: Partial<SiteOptions>): Site;
   /** Adds a row as the quality manager, or as somebody else. */
-  add<L extends ListSchema>(name: string, list: L, draft: Draft<L>, by?: string): Promise<number>;
+  add<L extends ListSchema>(name: string, list: L, draft: Draft<L>, by?: string, request?: string): Promise<number>;
   change<L extends ListSchema>(list: L, id: number, draft: Draft<L>, by?: string): Promise<void>;
 }
 
@@ -64,8 +64,8 @@ export const openAgency = async (): Promise<Agency> => {
   const row = new Map<string, number>();
 
   const listOf = (list: ListSchema, by: string): SharePointList => local.as(by).web.getList(`/sites/vajs/Lists/${list.name}`);
-  const add: Agency['add'] = async (name, list, draft, by = QUALITY) => {
-    const added = await listOf(list, by).items.add(toBody(list, draft, crypto.randomUUID())) as { Id: number };
+  const add: Agency['add'] = async (name, list, draft, by = QUALITY, request = crypto.randomUUID()) => {
+    const added = await listOf(list, by).items.add(toBody(list, draft, request)) as { Id: number };
     row.set(name, added.Id);
     return added.Id;
   };
@@ -104,7 +104,7 @@ export const openAgency = async (): Promise<Agency> => {
         sp: connect({
           url: local.url, headers: { 'X-Local-User': key }, wait: () => Promise.resolve(), onServerTime: at => { serverTime = at; },
           fetch: async (input, init) => {
-            const fate = weather(init?.method ?? 'GET', String(input), String(init?.body ?? ''));
+            const fate = await weather(init?.method ?? 'GET', String(input), String(init?.body ?? ''));
             if (fate === 'lost') throw new TypeError('Failed to fetch');
             const answer = await fetch(input, init);
             if (fate === 'answerLost') throw new TypeError('Failed to fetch');

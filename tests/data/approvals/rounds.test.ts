@@ -6,7 +6,7 @@ import type { DocumentAct } from '../../../src/domain/approval/entry';
 import type { DocumentId } from '../../../src/domain/identity';
 import { plainDate } from '../../../src/domain/time/plainDate';
 import {
-  act, answerTo, approvalOf, AUTHOR, HEAD, logOfEdition, MANAGER, openAgency, PARTNER, prepared, QUALITY, READER, seenBy, submitText, textOf, type Agency
+  act, answerTo, approvalOf, AUTHOR, HEAD, logOfEdition, MANAGER, openAgency, PARTNER, prepared, QUALITY, READER, seenBy, submitText, textOf, type Agency, type Fate
 } from './agency';
 
 jest.setTimeout(60_000);
@@ -79,18 +79,24 @@ test('what would not count is not written, with the reason', async () => {
 test('an answer that somebody made out of date stands in the log and is told as too late', async () => {
   const n = nextEdition();
   await submitText(agency.siteOf(AUTHOR), document('first'), undefined, n);
-  const [first, second] = [agency.siteOf(MANAGER), agency.siteOf(MANAGER)];
-  const [mine, other] = [await seenBy(first), await seenBy(second)];
-  // The second tab hears of nothing before it writes: the site does not answer its question in time.
-  const deaf = agency.siteOf(MANAGER, (method, address, body) => (isAdding(method, address) || !quiet || !body.includes('GET') ? 'arrives' : 'lost'));
-  let quiet = false;
-  const deafFacts = await seenBy(deaf);
-  quiet = true;
-  expect(await act(first, answerTo(approvalOf(mine, document('first'), n), 0, 'coordinate'))).toEqual([{ status: 'counted' }]);
-  const late = act(deaf, answerTo(approvalOf(deafFacts, document('first'), n), 0, 'return', 'Puudub eesmärk.'));
-  setTimeout(() => { quiet = false; }, 300);
-  expect([{ status: 'tooLate', reason: 'answered' }, { status: 'notSent', reason: 'answered' }]).toContainEqual((await late)[0]);
-  expect(await act(second, answerTo(approvalOf(other, document('first'), n), 0, 'coordinate'))).toEqual([{ status: 'notSent', reason: 'answered' }]);
+  const first = agency.siteOf(MANAGER);
+  let go = (): void => undefined;
+  const held = new Promise<void>(resolve => { go = resolve; });
+  // The second tab has looked, and its row is on its way while the first one's arrives.
+  const second = agency.siteOf(MANAGER, async (method, address): Promise<Fate> => {
+    if (isAdding(method, address)) await held;
+    return 'arrives';
+  });
+  const seen = approvalOf(await seenBy(second), document('first'), n);
+  const late = act(second, answerTo(seen, 0, 'return', 'Puudub eesmärk.'));
+  await new Promise(resolve => setTimeout(resolve, 300));
+  await seenBy(first);
+  expect(await act(first, answerTo(seen, 0, 'coordinate'))).toEqual([{ status: 'counted' }]);
+  go();
+  expect(await late).toEqual([{ status: 'tooLate', reason: 'answered' }]);
+  const log = logOfEdition(await seenBy(first), document('first'), n);
+  expect(log?.counted.map(({ kind }) => kind)).toEqual(['submit', 'coordinate']);
+  expect(log?.inert).toMatchObject([{ reason: 'answered', entry: { kind: 'return', text: 'Puudub eesmärk.' } }]);
 });
 
 const isAdding = (method: string, address: string): boolean => method === 'POST' && /\/items$/.test(decodeURIComponent(new URL(address).pathname));
@@ -146,9 +152,13 @@ test('a broken seal, a copied request and a text of another edition change nothi
   const { act: { envelope, route, hash } } = prepared(author, await seenBy(author), document('second'), textOf('Tekst'), undefined, n);
   const draft = { Kind: 'submit', Document: document('second'), Edition: n, Hash: hash, Round: 1 } as const;
   const details = (given: object): string => JSON.stringify({ envelope: { ...envelope, ...given }, route });
-  await agency.add('seal', approvalLog, { ...draft, Details: details({ authors: [agency.person.get(READER)] }) }, AUTHOR);
-  await agency.add('copied', approvalLog, { ...draft, Details: details({}) }, READER);
+  const request = (key: string): string => `${agency.person.get(key)}-${crypto.randomUUID()}`;
+  await agency.add('seal', approvalLog, { ...draft, Details: details({ changeSummary: 'Muu' }) }, AUTHOR, request(AUTHOR));
+  await agency.add('other edition', approvalLog, { ...draft, Edition: 900, Details: details({}) }, AUTHOR, request(AUTHOR));
+  await agency.add('copied', approvalLog, { ...draft, Details: details({}) }, READER, request(AUTHOR));
+  await agency.add('own', approvalLog, { ...draft, Details: details({}) }, READER, request(READER));
   const log = logOfEdition(await seenBy(agency.siteOf(READER)), document('second'), n);
   expect(log?.approval.status).toBe('drafting');
-  expect(log?.inert.map(({ reason }) => reason)).toEqual(['foreignRequest', 'foreignRequest']);
+  expect(log?.inert.map(({ reason }) => reason)).toEqual(['brokenSeal', 'foreignRequest', 'notEntitled']);
+  expect(logOfEdition(await seenBy(agency.siteOf(READER)), document('second'), 900)?.inert.map(({ reason }) => reason)).toEqual(['brokenSeal']);
 });

@@ -1,10 +1,13 @@
 import { contentFor, tablesOf, writtenTablesOf, type Content, type Size, type Table } from '../../../local-site/content';
+import { freshStamp, rowAsRead } from '../../../local-site/content/asRead';
 import { keyring, type Keyring } from '../../../local-site/content/keyring';
 import { resolved } from '../../../local-site/content/rowWriter';
 import { people } from '../../../local-site/people';
 import { nouns, type Facts as Rows } from '../../../src/data/facts';
-import type { ListSchema } from '../../../src/data/schema/list';
+import type { Stamp } from '../../../src/data/schema/list';
+import type { PersonId } from '../../../src/domain/identity';
 import { indexHolders, type HolderIndex } from '../../../src/domain/people/holders';
+import type { Person } from '../../../src/domain/people/person';
 import type { PlainDate } from '../../../src/domain/time/plainDate';
 
 const QUALITY_MANAGER = 'kvaliteedijuht-b';
@@ -18,25 +21,11 @@ const keysOf = (tables: readonly Table[], { suggestions }: Content): Keyring => 
   return keys;
 };
 
-const personWith = (id: number): object => ({ id, name: people[id - 1]?.title ?? '' });
+export const personWith = (id: PersonId): Person => ({ id, name: people[id - 1]?.title ?? '' });
 
 /** Rows are written in the morning of the first day of use. */
-const stampOf = (id: number, author: number, today: PlainDate): object => {
-  const [at, by] = [new Date(`${today}T08:00:00Z`), personWith(author)];
-  return { id, etag: '"1"', version: '1.0', created: at, modified: at, author: by, editor: by };
-};
-
-/** What a list read from the site would hold: absent yes/no cells are no, persons have names. */
-const rowOf = (list: ListSchema, draft: Readonly<Record<string, unknown>>, stamp: object): object => ({
-  ...Object.fromEntries(Object.entries(list.columns).map(([name, column]) => {
-    const value = draft[name];
-    if (column.kind === 'yesNo') return [name, value ?? false];
-    if (column.kind === 'lookups' || column.kind === 'choices') return [name, value ?? []];
-    if (column.kind === 'person') return [name, personWith(Number(value))];
-    return [name, value];
-  })),
-  stamp
-});
+const stampOf = (id: number, author: number, today: PlainDate): Stamp =>
+  freshStamp(id, personWith(author as PersonId), new Date(`${today}T08:00:00Z`));
 
 export interface ContentFacts {
   readonly tables: readonly Table[];
@@ -57,7 +46,7 @@ export const factsOfContent = (today: PlainDate, size: Size = 'sample'): Content
     const rows = Object.values(tables.find(table => table.list.name === list.name)?.rows ?? {}).map(row => ({ by: QUALITY_MANAGER, row }));
     const byAuthors = written.find(table => table.list.name === list.name)?.rows ?? [];
     return [noun, [...rows, ...byAuthors].map(({ by, row }, index) => (toDomain as (row: unknown) => unknown)(
-      rowOf(list, resolved(list, row, keys) as Record<string, unknown>, stampOf(index + 1, keys.person(by), today))))];
+      rowAsRead(list, resolved(list, row, keys) as Record<string, unknown>, stampOf(index + 1, keys.person(by), today), personWith)))];
   })) as unknown as Rows;
   return { tables, keys, facts: { ...facts, holders: indexHolders(facts.roleHolders, facts.roles) } };
 };

@@ -1,13 +1,20 @@
 import type { IList } from '@pnp/sp/lists';
 import { contentFor, tablesOf, writtenTablesOf } from '../../../local-site/content';
+import { settableClock } from '../../../local-site/content/clock';
 import { setUp } from '../../../local-site/content/setUp';
 import { startLocalSite, type LocalSite } from '../../../local-site/host/localSite';
 import { defaultPerson, people } from '../../../local-site/people';
 import { openSite } from '../../../local-site/rest';
 import { factsOf, nouns, type Facts, type NounName } from '../../../src/data/facts';
-import { lists, suggestions } from '../../../src/data/schema';
+import { chainFindings, type LogRow } from '../../../src/data/approvals/chain';
+import { approvalsIn, type ApprovalFacts } from '../../../src/data/approvals/readApprovals';
+import {
+  approvalLog, approvalTexts, documentDrafts, lists, restrictedDrafts, restrictedLog, restrictedTexts, securityChecks, suggestions
+} from '../../../src/data/schema';
 import { Site } from '../../../src/data/site';
 import { connect, type Connection } from '../../../src/data/transport';
+import { editionKey } from '../../../src/domain/approval/replay';
+import type { DocumentId } from '../../../src/domain/identity';
 import { indexHolders } from '../../../src/domain/people/holders';
 import { policyMapOn } from '../../../src/domain/policy/policyMap';
 import { plainDate } from '../../../src/domain/time/plainDate';
@@ -32,6 +39,20 @@ const itemsOf = (name: string, ...more: readonly string[]): Promise<readonly Ite
   .select('Id', 'OData__UIVersionString', 'Author/Title', 'Editor/Title', ...more.map(column => `${column}/Title`))
   .expand('Author', 'Editor', ...more).top(5000)<Item[]>();
 
+/** What somebody reads of approvals, and the rows of the open log. */
+const readApprovals = async (person: string): Promise<{ readonly facts: ApprovalFacts; readonly log: readonly LogRow[] }> => {
+  const site = new Site({ url: running.url, sp: as(person) });
+  return new Promise((resolve, reject) => {
+    const look = (): void => {
+      const load = approvalsIn(site);
+      const log = site.stateOf(approvalLog);
+      if (load.status === 'ready' && log.status === 'ready') resolve({ facts: load.value, log: log.rows });
+      else if (load.status !== 'loading') reject(new Error(JSON.stringify(load)));
+    };
+    site.watch(lists, look);
+  });
+};
+
 /** Everything as the add-in reads it. */
 const readFacts = async (): Promise<Facts> => {
   const site = new Site({ url: running.url, sp: as(defaultPerson) });
@@ -50,14 +71,16 @@ const readFacts = async (): Promise<Facts> => {
   });
 };
 
+const clock = settableClock();
+
 beforeAll(async () => {
   running = await startLocalSite({
     port: 0, path: PATH, package: undefined, savedProperties: undefined,
     open: origin => openSite({
-      db: ':memory:', origin, path: PATH, people, defaultPerson, title: 'VAJS', language: 1061, timeZone: 'Europe/Tallinn'
+      db: ':memory:', origin, path: PATH, people, defaultPerson, title: 'VAJS', language: 1061, timeZone: 'Europe/Tallinn', now: clock.now
     })
   });
-  await setUp(running.url, { today: TODAY, size: 'sample', as: 'omanik', report: line => told.push(line) });
+  await setUp(running.url, { today: TODAY, size: 'sample', as: 'omanik', clock, report: line => told.push(line) });
 }, 60_000);
 
 afterAll(() => running.close());
@@ -66,13 +89,17 @@ test('every list holds the rows of the content', async () => {
   const content = contentFor(TODAY, 'sample');
   const counts = new Map<string, number>([
     ...tablesOf(content).map(({ list, rows }) => [list.name, Object.keys(rows).length] as const), [suggestions.name, 4],
-    ...writtenTablesOf(content).map(({ list, rows }) => [list.name, rows.length] as const)
+    ...writtenTablesOf(content).map(({ list, rows }) => [list.name, rows.length] as const),
+    [documentDrafts.name, 11], [restrictedDrafts.name, 1], [approvalTexts.name, 10], [restrictedTexts.name, 1], [approvalLog.name, 44],
+    [restrictedLog.name, 4], [securityChecks.name, 0]
   ]);
+  expect(content.acts).toHaveLength(48);
   const expected = lists.map(({ name }) => [name, counts.get(name) ?? 0]);
   const counted = await Promise.all(lists.map(async ({ name }) =>
     [name, (await listOf(name).select('ItemCount')<{ ItemCount: number }>()).ItemCount]));
   expect(counted).toEqual(expected);
-  expect(told).toHaveLength(lists.length + 1);
+  // A line for the lists themselves, one for each list that is filled by itself, and one for drafts and logs.
+  expect(told).toHaveLength(1 + lists.length - 7 + 1);
 });
 
 test.each(tablesOf(contentFor(TODAY, 'sample')).map(({ list }) => list.name).filter(name => name !== 'RoleHolders'))(
@@ -115,6 +142,37 @@ test('the add-in reads every row without a finding, and its map has the gaps of 
   const map = policyMapOn({ ...facts, holders: indexHolders(facts.roleHolders, facts.roles) }, TODAY);
   expect(map.gaps.map(gap => gap.kind).sort()).toEqual(
     ['doubledLeader', 'noGoals', 'noLeader', 'serviceWithoutManager', 'serviceWithoutManager']);
+});
+
+describe('rounds', () => {
+  test('are stamped with the days on which they were, by the people whose they are, and replay as they should', async () => {
+    const { facts, log } = await readApprovals('kvaliteedijuht-b');
+    const content = contentFor(TODAY, 'sample');
+    const titles = new Map(people.map(({ key, title }) => [key, title]));
+    const told = content.acts.filter(act => !('document' in act && act.document === 'ska-haldus-lisa') && !(act.does === 'submit' && act.text.document === 'ska-haldus-lisa'));
+    expect(log.map(({ stamp }) => [stamp.author.name, stamp.created.getTime()])).toEqual(told.map(({ by, at }) => [titles.get(by), at]));
+    expect(chainFindings('open', log)).toEqual([]);
+    expect(facts.broken).toEqual([]);
+    const statuses = [...facts.replay.editions.values()].map(({ approval }) => approval.status).sort();
+    expect(statuses).toEqual(['confirmed', 'confirmed', 'coordinated', 'drafting', 'open', 'open', 'open', 'open', 'open', 'open', 'open', 'returned']);
+    const inert = [...facts.replay.editions.values()].flatMap(each => each.inert);
+    expect(inert.map(({ entry, reason }) => [facts.people.get(entry.by)?.name, reason])).toEqual([['Poliitikajuht B', 'notEntitled']]);
+    expect(facts.drafts.filter(({ content: text }) => text === undefined)).toEqual([]);
+  });
+
+  test('of a contract are read by its parties and nobody else', async () => {
+    const annexes = async (person: string): Promise<readonly (string | undefined)[]> => {
+      const { facts } = await readApprovals(person);
+      const annex = facts.documents.find(({ kind }) => kind === 'contractAnnex');
+      return [facts.replay.editions.get(editionKey(annex?.id as DocumentId, 1))?.approval.status, String(facts.readsRestricted)];
+    };
+    expect(await annexes('ska-haldusspetsialist-a')).toEqual(['open', 'true']);
+    expect(await annexes('ska-ekspert-a')).toEqual([undefined, 'false']);
+  });
+
+  test('leave the clock as it was', () => {
+    expect(Math.abs(clock.now().getTime() - Date.now())).toBeLessThan(60_000);
+  });
 });
 
 test('days are read back as the days that were told', async () => {

@@ -171,9 +171,9 @@ describe('what the page says without being asked', () => {
 
   test('Setup is offered to the owner only', async () => {
     await open({ as: 'lugeja' });
-    expect(within(part(words.goTitle)).getAllByRole('link').map(link => link.getAttribute('href'))).toEqual(['/processRegister?', '/policyMap?', '/managementCalendar?']);
+    expect(within(part(words.goTitle)).getAllByRole('link').map(link => link.getAttribute('href'))).toEqual(['/processRegister?', '/policyMap?', '/managementCalendar?', '/jobDescriptions?', '/myDesk?']);
     await open({ as: 'omanik' });
-    await waitFor(() => expect(within(part(words.goTitle)).getAllByRole('link')).toHaveLength(4), SLOW);
+    await waitFor(() => expect(within(part(words.goTitle)).getAllByRole('link')).toHaveLength(6), SLOW);
   });
 });
 
@@ -190,7 +190,7 @@ describe('the story of the local site', () => {
     expect(screen.queryByRole('region', { name: words.story.title })).toBeNull();
   });
 
-  test('leads from P06 to yesterday, switching person on the way', async () => {
+  test('leads from P06 over yesterday to a job description, switching person on the way', async () => {
     markAsLocal();
     await open({ as: 'lugeja' });
     await card();
@@ -202,7 +202,10 @@ describe('the story of the local site', () => {
       await userEvent.click(next);
     }
     const asked = addresses.map(address => new URLSearchParams(address.split('?')[1]));
-    expect(asked.map(query => query.get('as'))).toEqual([null, 'poliitikajuht-b', 'kvaliteedijuht-b', 'kvaliteedijuht-b', 'lugeja', null, null]);
+    expect(asked.map(query => query.get('as'))).toEqual([
+      null, 'poliitikajuht-b', 'kvaliteedijuht-b', 'kvaliteedijuht-b', 'lugeja', null,
+      'ska-osakonnajuhataja-c', 'ska-personalipartner-a', 'ska-talitusejuht-a', null
+    ]);
     expect(addresses[0]).toBe('/processRegister?document=P06');
     expect(asked[5].get('on')).toBe(addDays(TODAY, -1));
   });
@@ -212,7 +215,7 @@ describe('the story of the local site', () => {
     await open({ as: 'lugeja' });
     await userEvent.click(within(await card()).getByRole('button', { name: words.story.next }));
     await open({ as: 'poliitikajuht-b' });
-    expect(within(await card()).getByText(words.story.stepOf(2, 7))).toBeTruthy();
+    expect(within(await card()).getByText(words.story.stepOf(2, 10))).toBeTruthy();
 
     await userEvent.click(within(await card()).getByRole('button', { name: words.story.hide }));
     await open({ as: 'lugeja' });

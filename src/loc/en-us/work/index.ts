@@ -4,3 +4,4 @@ export { jobFrame } from './jobFrame';
 export { jobRegister } from './jobRegister';
 export { myDesk } from './myDesk';
 export { round } from './round';
+export { routes } from './routes';

@@ -7,5 +7,6 @@ export const jobFrame = {
   emptyReader: 'The quality manager adds documents to the list “VAJS documents”.',
   notVerified: 'Not verified on this site',
   notVerifiedText: 'The security check has not passed on this site, so the log cannot count as evidence yet.',
+  failedText: 'The security check found a fault on this site, so the log cannot count as evidence.',
   openSetup: 'Open Setup'
 };

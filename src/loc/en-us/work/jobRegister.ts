@@ -45,7 +45,7 @@ export const jobRegister: typeof estonian = {
   waitsFor: names => `waits for ${names}`,
   nobodyAsked: 'nobody is there to answer',
   moreSteps: count => `and ${counted(count, 'more step', 'more steps')}`,
-  waitsForOrder: 'Waits for an order',
+  coordinatedOn: day => `coordinated ${day}`,
   returnedBy: name => `returned by ${name}`,
   draftBy: name => name,
   somebody: id => `person no ${id}`,
@@ -68,13 +68,16 @@ export const jobRegister: typeof estonian = {
     unit: name => `Unit: ${name}`
   },
   commands: {
-    add: 'New job description', expandAll: 'Open all groups', collapseAll: 'Close all groups',
-    newEdition: 'New edition', startDraft: 'Start a draft', read: 'Read the text', compare: 'Compare editions', openDraft: 'Open the draft',
+    add: 'Add a document', expandAll: 'Open all groups', collapseAll: 'Close all groups',
+    newDraft: 'New draft', newEdition: 'New edition', startDraft: 'Start a draft', read: 'Read the text', compare: 'Compare editions', openDraft: 'Open the draft',
     printText: 'Print the text', backToRegister: 'Back to the register'
   },
-  starting: 'Creating a draft',
-  notStarted: 'The draft could not be created. Nothing has changed; try again in a moment.',
   emptyEditor: 'Add the first job description.',
+
+  editing: {
+    pastDay: 'A draft is written in today\'s state.',
+    notFound: 'The draft was not found. It may have been deleted from the list, or you may not see it.'
+  },
 
   coverage: {
     label: 'Posts and job descriptions by unit',
@@ -82,9 +85,9 @@ export const jobRegister: typeof estonian = {
     shareOf: share => `${share}%`,
     all: 'Total',
     summary: (fine, posts) => `${fine} of ${counted(posts, 'post has', 'posts have')} exactly one job description in force.`,
-    showAll: (place, count) => `${place}: show all (${count})`,
-    showMissing: (place, count) => `${place}: show posts without a job description (${count})`,
-    showDoubled: (place, count) => `${place}: show posts with several in force (${count})`,
+    showAll: (place, count) => `${count}: ${place}, show all`,
+    showMissing: (place, count) => `${count}: ${place}, show posts without a job description`,
+    showDoubled: (place, count) => `${count}: ${place}, show posts with several in force`,
     open: place => `Open ${place}`,
     close: place => `Close ${place}`,
     none: 'There are no posts on that day. The quality manager adds posts.'
@@ -150,13 +153,17 @@ export const jobRegister: typeof estonian = {
   },
 
   findings: {
+    titles: {
+      inertRow: 'Entries that do not count', broken: 'Entries that cannot be read', unverified: 'Rounds not verified', namedThemselves: 'Holders who named themselves',
+      nobodyAsked: 'Steps that nobody answers', stepOverdue: 'Overdue steps', doubled: 'Several job descriptions in force'
+    },
     inertRow: (log, id, name) => `${log}, entry ${id}: ${name}.`,
     unverified: 'The round could not be held against the lists of the day of submission.',
     namedThemselves: (step, name) => `${step}: ${name} was the last to change the role holder's row that names them.`,
     nobodyAsked: step => `${step}: the step is open, and nobody is there to answer.`,
     stepOverdue: (step, due) => `${step}: was due on ${due}.`,
     doubled: 'The post has several job descriptions in force at once.',
-    broken: (log, id) => `${log}, entry ${id}: the entry cannot be read.`,
+    broken: id => `Log entry ${id}: the entry cannot be read.`,
     ofEdition: (title, edition) => `${title}, ed. ${edition}`,
     open: title => `Open ${title}`,
     none: 'Nothing to look at.',

@@ -1,14 +1,11 @@
-import type { Log } from '../../../domain/approval/entry';
-import type { ApprovalFinding } from '../../../domain/approval/approvalFindings';
-import type { OrderProblem } from '../../../ui/round/order/orderTyped';
-import type { TellingWhy } from '../../../ui/round/telling/nextToTell';
+import type { round as estonian } from '../../et-ee/work/round';
 
 const documents = (count: number): string => (count === 1 ? '1 document' : `${count} documents`);
 const named = (names: readonly string[]): string =>
   (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`);
 
 /** The round of an edition: where it stands, what one may do, what was done. */
-export const round = {
+export const round: typeof estonian = {
   title: 'Round',
   ofEdition: (title: string, edition: number): string => `${title}, edition ${edition}`,
   edition: (edition: number): string => `edition ${edition}`,
@@ -35,8 +32,7 @@ export const round = {
     nobody: 'nobody holds the role',
     delegatedTo: (name: string): string => `delegated to ${name}`,
     substitutes: (names: readonly string[]): string => `stands in: ${named(names)}`,
-    awaitsOrder: 'waits for an order',
-    of: (n: number, all: number): string => `Step ${n} of ${all}`
+    awaitsOrder: 'waits for an order'
   },
 
   findings: {
@@ -47,7 +43,7 @@ export const round = {
       namedThemselves: 'The role holder\'s row was last changed by that very person:',
       nobodyAsked: 'The step has nobody to answer. The quality manager may delegate the place:',
       stepOverdue: 'The step is overdue:'
-    } satisfies Record<ApprovalFinding['kind'], string>,
+    },
     broken: (count: number): string => (count === 1 ? '1 row makes no sense and does not count.' : `${count} rows make no sense and do not count.`)
   },
 
@@ -80,12 +76,11 @@ export const round = {
     readers: {
       open: 'This is read by everybody who sees the log: people of the ministry and its agencies who may open this site.',
       restricted: 'This is read only by the parties, personnel and the quality manager.'
-    } satisfies Record<Log, string>,
+    },
     stays: 'The row cannot be changed or deleted later.',
     confirm: (act: string): string => `Confirm: ${act}`,
     confirmAll: (act: string, count: number): string => `Confirm: ${act} (${documents(count)})`,
     sending: 'Saving …',
-    sendingOf: (done: number, all: number): string => `Saving: ${done}/${all}`,
     kept: 'The text you had begun is back.',
     partyWarning: 'You wrote or submitted the text. Your answer is recorded, but the step waits for somebody else too.',
     substituteOnOrder: 'As a substitute you may sign only where the substitution rests on an order.'
@@ -141,7 +136,7 @@ export const round = {
       dateMissing: 'Write the date.',
       validFromWrong: 'There is no such date.',
       linkUnsafe: 'A link must begin with https://, http:// or mailto:.'
-    } satisfies Record<OrderProblem, string>,
+    },
     retroactive: (day: string): string => `Retroactive: in force from ${day}, before the date of the order. The repeal reaches back too.`,
     future: 'The date of the order is in the future.',
     overlap: (editions: readonly number[]): string =>
@@ -171,7 +166,6 @@ export const round = {
   outcome: {
     many: (counted: number, all: number): string => `${counted} of ${all} rows count.`,
     lineOf: (title: string, told: string): string => `${title}: ${told}`,
-    retry: 'Send the rest again',
     textKept: 'Your text is kept.',
     inert: (reason: string): string => `Reason: ${reason}`
   },
@@ -188,7 +182,6 @@ export const round = {
     reference: (reference: string): string => `reference ${reference}`,
     order: (number: string, date: string): string => `order no ${number}, ${date}`,
     container: 'Signed container',
-    hash: 'hash',
     sheet: 'Coordination sheet',
     showAll: (count: number): string => `Show all rows (${count})`,
     byMe: 'You'
@@ -206,14 +199,12 @@ export const round = {
     authors: 'Authors',
     steps: 'Answers',
     step: 'Step',
-    kind: 'Kind',
     who: 'Who',
     what: 'Answer',
     capacity: 'In what capacity',
     when: 'Time (Tallinn)',
     text: 'Explanation',
     round: 'Round',
-    basis: 'Basis',
     row: 'Row number',
     rowDigest: 'Digest of the row',
     others: 'Other rows',
@@ -274,16 +265,11 @@ export const round = {
     route: 'The round as it will be fixed',
     routeOf: (title: string): string => `Round: ${title}`,
     routeHint: 'The people are those who hold the roles today. A later change of holders does not change this round.',
-    noText: (title: string): string => `The text of the draft “${title}” cannot be read.`,
     refusedTitle: 'It cannot be submitted now',
     siteNotVerified: 'Not verified on this site: the security check has not passed, so the round cannot count as evidence yet. You may submit all the same.',
     guarding: 'Checking whether the log is protected …',
     submit: 'Submit',
-    submitAll: (count: number): string => `Submit the package (${documents(count)})`,
-    sending: 'Submitting …',
-    done: (count: number): string => (count === 1 ? 'Submitted.' : `${documents(count)} submitted.`),
-    partly: (done: number, all: number): string => `${done} of ${all} documents are submitted.`,
-    why: (title: string): string => `${title}:`
+    submitAll: (count: number): string => `Submit the package (${documents(count)})`
   },
 
   telling: {
@@ -295,14 +281,9 @@ export const round = {
       withdrawn: 'The text was withdrawn; no answer is asked for any more.',
       coordinated: 'Coordinated; now an order is needed.',
       confirmed: 'Confirmed; these people have to read it.'
-    } satisfies Record<TellingWhy, string>,
+    },
     nobody: 'Nobody needs to be told.',
-    message: 'Message',
-    copy: 'Copy the message',
-    copied: 'The message has been copied.',
-    copyFailed: 'The message could not be copied. Select the text and copy it yourself.',
-    mail: 'Open as e-mail',
-    noAddress: (names: readonly string[]): string => `No e-mail address: ${named(names)}.`,
+    write: 'Write a message',
     subject: {
       asked: (title: string): string => `Please answer: ${title}`,
       returned: (title: string): string => `Returned: ${title}`,
@@ -310,7 +291,7 @@ export const round = {
       withdrawn: (title: string): string => `Withdrawn: ${title}`,
       coordinated: (title: string): string => `Coordinated, needs an order: ${title}`,
       confirmed: (title: string): string => `Please read: ${title}`
-    } satisfies Record<TellingWhy, (title: string) => string>,
+    },
     body: {
       asked: (title: string, due: string | undefined): string => `Your answer is asked for: ${title}.${due === undefined ? '' : ` Due ${due}.`}`,
       returned: (title: string): string => `The document was returned: ${title}. The reason is in its log.`,
@@ -318,6 +299,6 @@ export const round = {
       withdrawn: (title: string): string => `The document was withdrawn: ${title}. No answer is needed now.`,
       coordinated: (title: string): string => `The document is coordinated and needs an order to be confirmed: ${title}.`,
       confirmed: (title: string): string => `The document is confirmed: ${title}. Please open the text and mark that you have read it.`
-    } satisfies Record<TellingWhy, (title: string, due: string | undefined) => string>
+    }
   }
 };

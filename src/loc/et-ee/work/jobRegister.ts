@@ -51,7 +51,7 @@ export const jobRegister = {
   waitsFor: (names: string): string => `ootab: ${names}`,
   nobodyAsked: 'kedagi ei ole vastamas',
   moreSteps: (count: number): string => `ja veel ${counted(count, 'samm', 'sammu')}`,
-  waitsForOrder: 'Ootab käskkirja',
+  coordinatedOn: (day: string): string => `kooskõlastatud ${day}`,
   returnedBy: (name: string): string => `tagastas ${name}`,
   draftBy: (name: string): string => name,
   somebody: (id: number): string => `inimene nr ${id}`,
@@ -75,13 +75,16 @@ export const jobRegister = {
     unit: (name: string): string => `Üksus: ${name}`
   },
   commands: {
-    add: 'Uus ametijuhend', expandAll: 'Ava kõik rühmad', collapseAll: 'Sulge kõik rühmad',
-    newEdition: 'Uus versioon', startDraft: 'Alusta mustandit', read: 'Loe teksti', compare: 'Võrdle versioone', openDraft: 'Ava mustand',
+    add: 'Lisa dokument', expandAll: 'Ava kõik rühmad', collapseAll: 'Sulge kõik rühmad',
+    newDraft: 'Uus mustand', newEdition: 'Uus versioon', startDraft: 'Alusta mustandit', read: 'Loe teksti', compare: 'Võrdle versioone', openDraft: 'Ava mustand',
     printText: 'Prindi tekst', backToRegister: 'Tagasi registrisse'
   },
-  starting: 'Loon mustandit',
-  notStarted: 'Mustandit ei õnnestunud luua. Midagi ei ole muutunud; proovige hetke pärast uuesti.',
   emptyEditor: 'Lisage esimene ametijuhend.',
+
+  editing: {
+    pastDay: 'Mustandit saab kirjutada tänases seisus.',
+    notFound: 'Mustandit ei leitud. Võib-olla on see loendist kustutatud või ei ole Teil õigust seda näha.'
+  },
 
   coverage: {
     label: 'Teenistuskohad ja ametijuhendid üksuste kaupa',
@@ -89,9 +92,9 @@ export const jobRegister = {
     shareOf: (share: number): string => `${share}%`,
     all: 'Kokku',
     summary: (fine: number, posts: number): string => `${fine} teenistuskohal ${posts}-st kehtib täpselt üks ametijuhend.`,
-    showAll: (place: string, count: number): string => `${place}: näita kõiki (${count})`,
-    showMissing: (place: string, count: number): string => `${place}: näita teenistuskohti, millel ametijuhend puudub (${count})`,
-    showDoubled: (place: string, count: number): string => `${place}: näita teenistuskohti, millel kehtib mitu (${count})`,
+    showAll: (place: string, count: number): string => `${count}: ${place}, näita kõiki`,
+    showMissing: (place: string, count: number): string => `${count}: ${place}, näita teenistuskohti, millel ametijuhend puudub`,
+    showDoubled: (place: string, count: number): string => `${count}: ${place}, näita teenistuskohti, millel kehtib mitu`,
     open: (place: string): string => `Ava ${place}`,
     close: (place: string): string => `Sulge ${place}`,
     none: 'Sel päeval ühtegi teenistuskohta ei ole. Teenistuskohad lisab kvaliteedijuht.'
@@ -162,13 +165,17 @@ export const jobRegister = {
   },
 
   findings: {
+    titles: {
+      inertRow: 'Arvestamata kanded', broken: 'Loetamatud kanded', unverified: 'Kontrollimata ringid', namedThemselves: 'Enda nimetatud täitjad',
+      nobodyAsked: 'Sammud, kus keegi ei vasta', stepOverdue: 'Üle tähtaja sammud', doubled: 'Mitu kehtivat ametijuhendit'
+    },
     inertRow: (log: string, id: number, name: string): string => `${log}, kanne ${id}: ${name}.`,
     unverified: 'Ringi ei ole õnnestunud esitamise päeva loendite järgi kontrollida.',
     namedThemselves: (step: string, name: string): string => `${step}: ${name} on ise viimati muutnud rollitäitja rida, mis teda nimetab.`,
     nobodyAsked: (step: string): string => `${step}: samm on avatud, aga kedagi ei ole vastamas.`,
     stepOverdue: (step: string, due: string): string => `${step}: tähtaeg oli ${due}.`,
     doubled: 'Teenistuskohal kehtib korraga mitu ametijuhendit.',
-    broken: (log: string, id: number): string => `${log}, kanne ${id}: kannet ei saa lugeda.`,
+    broken: (id: number): string => `Menetluskäigu kanne ${id}: kannet ei saa lugeda.`,
     ofEdition: (title: string, edition: number): string => `${title}, ver ${edition}`,
     open: (title: string): string => `Ava ${title}`,
     none: 'Tähelepanekuid ei ole.',

@@ -35,8 +35,7 @@ export const round = {
     nobody: 'täitja puudub',
     delegatedTo: (name: string): string => `delegeeritud: ${name}`,
     substitutes: (names: readonly string[]): string => `asendab ${named(names)}`,
-    awaitsOrder: 'ootab käskkirja',
-    of: (n: number, all: number): string => `${n}. samm ${all}-st`
+    awaitsOrder: 'ootab käskkirja'
   },
 
   findings: {
@@ -85,7 +84,6 @@ export const round = {
     confirm: (act: string): string => `Kinnitan: ${act}`,
     confirmAll: (act: string, count: number): string => `Kinnitan: ${act} (${documents(count)})`,
     sending: 'Salvestan …',
-    sendingOf: (done: number, all: number): string => `Salvestan: ${done}/${all}`,
     kept: 'Poolelijäänud tekst on tagasi toodud.',
     partyWarning: 'Olete teksti autor või esitaja. Vastus jääb kirja, kuid samm ootab veel kellegi teise vastust.',
     substituteOnOrder: 'Asendajana saate allkirjastada ainult siis, kui asendamise alus on käskkiri.'
@@ -169,9 +167,8 @@ export const round = {
   },
 
   outcome: {
-    many: (counted: number, all: number): string => `${counted} kannet ${all}-st loeb.`,
+    many: (counted: number, all: number): string => `Arvesse läks ${counted} kannet ${all}-st.`,
     lineOf: (title: string, told: string): string => `${title}: ${told}`,
-    retry: 'Saada ülejäänud uuesti',
     textKept: 'Teie tekst on alles.',
     inert: (reason: string): string => `Põhjus: ${reason}`
   },
@@ -188,7 +185,6 @@ export const round = {
     reference: (reference: string): string => `viit ${reference}`,
     order: (number: string, date: string): string => `käskkiri nr ${number}, ${date}`,
     container: 'Allkirjastatud ümbrik',
-    hash: 'räsi',
     sheet: 'Kooskõlastusleht',
     showAll: (count: number): string => `Näita kõiki kandeid (${count})`,
     byMe: 'Teie'
@@ -206,14 +202,12 @@ export const round = {
     authors: 'Koostajad',
     steps: 'Kooskõlastused',
     step: 'Samm',
-    kind: 'Liik',
     who: 'Kes',
     what: 'Vastus',
     capacity: 'Kellena',
     when: 'Aeg (Tallinn)',
     text: 'Selgitus',
     round: 'Ring',
-    basis: 'Alus',
     row: 'Kande number',
     rowDigest: 'Kande räsi',
     others: 'Muud kanded',
@@ -274,16 +268,11 @@ export const round = {
     route: 'Ring, nagu see fikseeritakse',
     routeOf: (title: string): string => `Ring: ${title}`,
     routeHint: 'Inimesed on need, kes täna rolle täidavad. Hilisem vahetus seda ringi ei muuda.',
-    noText: (title: string): string => `Mustandi „${title}“ teksti ei saa lugeda.`,
     refusedTitle: 'Praegu esitada ei saa',
     siteNotVerified: 'Kontrollimata sellel saidil: turvakontroll ei ole läbitud, seega ei saa kooskõlastust veel tõendiks pidada. Esitada siiski saab.',
     guarding: 'Kontrollin, kas menetluskäik on kaitstud …',
     submit: 'Esitan',
-    submitAll: (count: number): string => `Esitan paketi (${documents(count)})`,
-    sending: 'Esitan …',
-    done: (count: number): string => (count === 1 ? 'Esitatud kooskõlastamiseks.' : `${documents(count)} on esitatud kooskõlastamiseks.`),
-    partly: (done: number, all: number): string => `${done} dokumenti ${all}-st on esitatud.`,
-    why: (title: string): string => `${title}:`
+    submitAll: (count: number): string => `Esitan paketi (${documents(count)})`
   },
 
   telling: {
@@ -297,12 +286,7 @@ export const round = {
       confirmed: 'Kinnitatud; need inimesed peavad tekstiga tutvuma.'
     } satisfies Record<TellingWhy, string>,
     nobody: 'Kedagi ei ole vaja eraldi teavitada.',
-    message: 'Sõnum',
-    copy: 'Kopeeri sõnum',
-    copied: 'Sõnum on kopeeritud.',
-    copyFailed: 'Sõnumit ei õnnestunud kopeerida. Märkige tekst ja kopeerige ise.',
-    mail: 'Ava e-kirjana',
-    noAddress: (names: readonly string[]): string => `E-posti aadress puudub: ${named(names)}.`,
+    write: 'Koosta sõnum',
     subject: {
       asked: (title: string): string => `Palun kooskõlastada: ${title}`,
       returned: (title: string): string => `Tagastatud: ${title}`,

@@ -11,7 +11,7 @@ export const groupHits = (hits: readonly Hit[]): readonly HitGroup[] => {
 };
 
 export const hitIcons: Readonly<Record<Hit['kind'], IconName>> = {
-  document: 'document', policyArea: 'map', supportService: 'settings', service: 'organisation', role: 'flag', person: 'person'
+  document: 'document', jobDescription: 'people', policyArea: 'map', supportService: 'settings', service: 'organisation', role: 'flag', person: 'person'
 };
 
 const names = (people: readonly { readonly name: string }[]): string => people.map(({ name }) => name).join(', ');
@@ -23,6 +23,7 @@ export const hitDetail = (hit: Hit, { home, register }: Strings): string => {
       hit.status === 'inForce' ? '' : register.statuses[hit.status],
       hit.owner === undefined ? home.noOwner : home.documentOwner(hit.owner, names(hit.holders))
     ].filter(Boolean).join(' · ');
+    case 'jobDescription': return hit.unit ?? '';
     case 'policyArea': return hit.leaders.length > 0 ? home.ledBy(names(hit.leaders)) : home.noLeader;
     case 'supportService': return hit.leaders.length > 0 ? home.ledBy(names(hit.leaders)) : home.noLeader;
     case 'service': return [hit.organisation, hit.managers.length > 0 ? names(hit.managers) : home.noManager].filter(Boolean).join(' · ');

@@ -5,6 +5,7 @@ import { Button } from '../../../ui/Button';
 import { Mark } from '../../../ui/Mark';
 import { useVajs } from '../../../ui/vajs';
 import type { HomeFacts } from '../useHome';
+import { RoundDone } from './RoundDone';
 import { stepsOf, storyService } from './steps';
 import styles from './Story.module.scss';
 
@@ -50,7 +51,7 @@ const Story = ({ facts }: { readonly facts: HomeFacts }): React.ReactElement | n
   const steps = stepsOf(asked);
   const service = storyService(asked)?.service.id;
   const at = Math.max(0, steps.findIndex(({ key }) => key === kept.step));
-  const { key, title, text, link, done } = steps[at];
+  const { key, title, text, link, done, inRound } = steps[at];
   const go = (place: number): void => keep({ step: steps[place].key, service: place === 0 ? undefined : service });
   return (
     <section className={styles.card} aria-label={story.title}>
@@ -60,7 +61,7 @@ const Story = ({ facts }: { readonly facts: HomeFacts }): React.ReactElement | n
         <Button look="quiet" icon="close" iconOnly text={story.hide} onClick={() => keep({ ...kept, hidden: true })} />
       </div>
       {at === 0 && <p className={styles.quiet}>{story.intro}</p>}
-      <h4 className={styles.title}>{title} {done && <Mark tone="ok">{story.done}</Mark>}</h4>
+      <h4 className={styles.title}>{title} {done && <Mark tone="ok">{story.done}</Mark>}{inRound && <RoundDone key={key} inRound={inRound} />}</h4>
       <p className={styles.text}>{text}</p>
       {site.me && <p className={styles.quiet}>{story.youAre(site.me.name)}</p>}
       <div className={styles.acts}>

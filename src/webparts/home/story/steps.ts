@@ -11,6 +11,8 @@ import { dayInTallinn } from '../../../domain/time/tallinn';
 import type { Strings } from '../../../loc';
 import type { Vajs } from '../../../ui/vajs';
 import type { HomeFacts } from '../useHome';
+import { roundSteps, type InRound } from './roundSteps';
+import { keyOf } from './signingKey';
 
 /** One step of the story: what to do, where, and as whom. */
 export interface Step {
@@ -20,14 +22,13 @@ export interface Step {
   readonly link: { readonly text: string; readonly address: string };
   /** Told by the lists: it has been done already. */
   readonly done: boolean;
+  /** Told by the log, which is read when the story has come to this step. */
+  readonly inRound?: InRound;
 }
 
 /** The document that people look for first, and the one that gets a new owner: the core process. */
 const LOOKED_FOR = 'P06';
 const CORE = 'P15';
-
-/** Sample people's addresses begin with the key by which one signs in as them. */
-const keyOf = ({ email }: Person): string | undefined => email?.split('@')[0];
 
 const READER = { key: 'lugeja', name: 'Lugeja A' };
 
@@ -118,6 +119,7 @@ export const stepsOf = (asked: Asked): readonly Step[] => {
         address: addressOf('policyMap', { on: addDays(today, -1), ...(missing ? { service: String(missing.service.id) } : {}) })
       }
     },
+    ...roundSteps(asked),
     { key: 'end', title: steps.end.title, text: steps.end.text, done: false, link: { text: steps.end.link, address: addressOf('policyMap') } }
   ];
 };

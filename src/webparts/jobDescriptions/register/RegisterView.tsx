@@ -24,6 +24,8 @@ export interface RegisterViewProps {
   readonly shown: ShownJobs;
   /** What is left of its lines under the filter. */
   readonly lines: readonly JobLine[];
+  /** How many there are of the chosen kinds without any other filter. */
+  readonly all: number;
   readonly looking: Looking;
   readonly onLook: (change: Look) => void;
   readonly texts: FullTexts;
@@ -51,7 +53,7 @@ const NothingFound = ({ looking: { filter }, onLook }: Pick<RegisterViewProps, '
 };
 
 /** The register as a tree of organisations and units. Paper shows what stands in closed groups too. */
-export const RegisterView = ({ shown, lines, looking, onLook, texts, selectedKey, onOpen }: RegisterViewProps): React.ReactElement => {
+export const RegisterView = ({ shown, lines, all, looking, onLook, texts, selectedKey, onOpen }: RegisterViewProps): React.ReactElement => {
   const { common } = useVajs().strings;
   const words = useWords();
   const { collapsed, filter, inTexts } = looking;
@@ -76,7 +78,7 @@ export const RegisterView = ({ shown, lines, looking, onLook, texts, selectedKey
       {lines.length === 0 ? <NothingFound looking={looking} onLook={onLook} /> : (
         <>
           <p className={styles.count}>
-            {words.jobRegister.count(lines.length, shown.lines.length)}
+            {words.jobRegister.count(lines.length, Math.max(all, lines.length))}
             <Live>{filter.text === undefined && isFiltering(filter) ? common.found(lines.length) : ''}</Live>
           </p>
           <Grid

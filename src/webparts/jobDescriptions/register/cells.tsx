@@ -4,6 +4,7 @@ import { lineFound } from '../../../domain/jobDescriptions/foundIn';
 import type { JobLine } from '../../../domain/jobDescriptions/jobLines';
 import type { JobEntry } from '../../../domain/jobDescriptions/jobRegister';
 import type { DocumentId } from '../../../domain/identity';
+import { dayInTallinn } from '../../../domain/time/tallinn';
 import { hasWords } from '../../../domain/search/fold';
 import { useWords } from '../../../ui/approvals/useWords';
 import { Highlight } from '../../../ui/Highlight';
@@ -99,9 +100,10 @@ export const EditionCell = ({ line }: OfLine): React.ReactElement | null => {
 
 /** The step that is latest comes first. */
 export const RoundCell = ({ line, nameOf }: OfLine & { readonly nameOf: NameOf }): React.ReactElement | null => {
+  const { common } = useVajs().strings;
   const { approvals, jobRegister: words } = useWords();
   if (line.kind === 'post' || !line.entry.round) return null;
-  const { approval, open } = line.entry.round;
+  const { approval, edition, open } = line.entry.round;
   switch (approval.status) {
     case 'open': {
       if (open.length === 0) return null;
@@ -124,7 +126,12 @@ export const RoundCell = ({ line, nameOf }: OfLine & { readonly nameOf: NameOf }
         <span className={styles.second} title={approval.text}>{approval.text}</span>
       </span>
     );
-    case 'coordinated': return <span className={styles.second}>{words.waitsForOrder}</span>;
+    case 'coordinated': return (
+      <span className={styles.lines}>
+        <span className={styles.text}>{words.ofEdition(edition)}</span>
+        <span className={styles.second}>{words.coordinatedOn(common.date(dayInTallinn(new Date(approval.at))))}</span>
+      </span>
+    );
     case 'withdrawn':
     case 'confirmed': return null;
     default: return approval satisfies never;

@@ -1,0 +1,131 @@
+/** The register of job descriptions: tree, full text, a past day, reading, comparing and coverage, in a real browser with the sample content. */
+import type { Page } from 'playwright-core';
+import { accessibilityProblems, accessibilityProblemsInThemes } from './browser';
+import { pressUntilIn, visiting } from './visiting';
+
+jest.setTimeout(90_000);
+
+const { visit } = visiting({ today: '2026-11-21' });
+const now = '2026-11-23T07:00:00Z';
+
+const open = async (options: Parameters<typeof visit>[1] = {}, query = ''): Promise<Awaited<ReturnType<typeof visit>>> => {
+  const visited = await visit('JobDescriptions', { as: 'kvaliteedijuht-b', now, ...options }, query);
+  await visited.page.waitForLoadState('networkidle');
+  return visited;
+};
+
+const asked = (page: Page, name: string): string | null => new URL(page.url()).searchParams.get(name);
+const grid = (page: Page) => page.getByRole('treegrid');
+
+/** The address of a document of the sample, found as a person finds it. */
+const documentOf = async (page: Page, post: string): Promise<string> => {
+  await grid(page).getByRole('rowheader').filter({ hasText: post }).first().click();
+  await page.getByRole('complementary').waitFor();
+  return asked(page, 'document') ?? '';
+};
+
+test('the tree by keyboard alone: a unit is closed and opened, a document opens and closes', async () => {
+  const { page, problems } = await open();
+  await pressUntilIn(page, 'Tab', grid(page));
+  await page.keyboard.press('Control+Home');
+  const all = await grid(page).getByRole('row').count();
+  await page.keyboard.press('ArrowLeft');
+  expect(await grid(page).getByRole('row').count()).toBeLessThan(all);
+  await page.keyboard.press('ArrowRight');
+  expect(await grid(page).getByRole('row').count()).toBe(all);
+  for (let pressed = 0; pressed < 2; pressed += 1) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('complementary').getByRole('button', { name: 'Loe teksti' }).waitFor();
+  expect(asked(page, 'document')).toMatch(/^\d+$/);
+  await page.keyboard.press('Escape');
+  await page.getByRole('complementary').waitFor({ state: 'detached' });
+  expect(asked(page, 'document')).toBeNull();
+  expect(problems()).toEqual([]);
+});
+
+test('texts are fetched only when somebody asks to search in them, and the place that was found is shown', async () => {
+  const { page, requests } = await open();
+  const textsAsked = (): number => requests.filter(address => /ApprovalTexts/i.test(decodeURIComponent(address))).length;
+  await page.getByRole('searchbox').fill('tervis');
+  expect(textsAsked()).toBe(0);
+  const before = await grid(page).getByRole('rowheader').count();
+  await page.getByRole('checkbox', { name: 'Otsi ka tekstidest' }).check();
+  await page.getByText(/^Otsitakse ka tekstidest/).waitFor();
+  await page.getByRole('searchbox').fill('koolituskava');
+  await grid(page).locator('mark').first().waitFor();
+  expect(await grid(page).getByText(/^tekstis:/).count()).toBeGreaterThan(0);
+  expect(before).toBeGreaterThanOrEqual(0);
+});
+
+test('a text is read as the official document, and the browser goes back to the register', async () => {
+  const { page, problems } = await open();
+  const id = await documentOf(page, 'Personalianalüütik');
+  await page.getByRole('complementary').getByRole('button', { name: 'Loe teksti' }).click();
+  const sheet = page.getByRole('article');
+  await sheet.getByText('KINNITATUD').waitFor();
+  expect(await sheet.getByText(/käskkirjaga nr/).count()).toBe(1);
+  expect(await sheet.getByRole('columnheader').allTextContents()).toEqual(['Teenistusülesanded', 'Oodatavad tulemused']);
+  const widest = await sheet.evaluate(element => Math.max(...[...element.querySelectorAll('p')].map(line => line.getBoundingClientRect().width)));
+  expect(widest).toBeLessThan(75 * 9);
+  expect([asked(page, 'view'), asked(page, 'document')]).toEqual(['reading', id]);
+  await page.goBack();
+  await grid(page).waitFor();
+  expect(problems()).toEqual([]);
+});
+
+test('two editions are compared by clause and by word', async () => {
+  const { page } = await open();
+  await documentOf(page, 'Personalianalüütik');
+  await page.getByRole('complementary').getByRole('button', { name: 'Võrdle versioone' }).click();
+  await page.locator('ins, del').first().waitFor();
+  const some = await page.locator('main li, li').filter({ has: page.locator('ins, del') }).count();
+  await page.getByRole('radio', { name: 'Kogu tekst' }).click();
+  expect(some).toBeGreaterThan(0);
+  expect(await page.getByText('Üldosa').count()).toBeGreaterThan(0);
+  await page.getByLabel('Hilisem').selectOption({ index: 1 });
+  expect(asked(page, 'with')).not.toBeNull();
+});
+
+test('a past day shows rounds as they stood, and coverage leads to the posts behind a number', async () => {
+  const { page } = await open({}, '?on=2026-01-10');
+  await page.getByRole('button', { name: 'Tänase seisu juurde' }).waitFor();
+  expect(await grid(page).getByText('Kooskõlastamisel').count()).toBe(0);
+  await page.getByRole('radio', { name: 'Kaetus' }).click();
+  await page.getByRole('button', { name: /Personali- ja haldusosakond, näita teenistuskohti, millel ametijuhend puudub/ }).click();
+  await grid(page).getByText('Ametijuhend puudub').first().waitFor();
+});
+
+describe.each([['the register', ''], ['coverage', '?view=coverage'], ['a panel with filters', '?find=personal']])('%s', (name, query) => {
+  const more = async (page: Page, filter: string): Promise<void> => {
+    if (name !== 'a panel with filters') return;
+    await grid(page).getByRole('rowheader').first().click();
+    await page.getByRole('complementary').getByRole('heading').first().waitFor();
+    await page.getByRole('button', { name: filter }).first().click();
+  };
+
+  test('has nothing that axe-core finds wrong in any theme', async () => {
+    const { page } = await open({}, query);
+    await more(page, 'Filter');
+    expect(await accessibilityProblemsInThemes(page)).toEqual([]);
+  });
+
+  test('fits into 320 pixels in English, with nothing that axe-core finds wrong', async () => {
+    const { page } = await open({ lang: 'en', width: 320, height: 844 }, query);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+});
+
+describe.each(['reading', 'compare'])('%s', view => {
+  const there = async (page: Page): Promise<void> => {
+    const id = await documentOf(page, 'Personalianalüütik');
+    await page.goto(`${page.url().split('?')[0]}?document=${id}&view=${view}`);
+    await page.locator(view === 'reading' ? 'article' : 'ins, del').first().waitFor();
+  };
+
+  test('has nothing that axe-core finds wrong in any theme', async () => {
+    const { page } = await open();
+    await there(page);
+    expect(await accessibilityProblemsInThemes(page)).toEqual([]);
+  });
+});
