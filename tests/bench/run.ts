@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --runs 5 --seconds 120 --kills 20 --only load,kill]`: page loads beside the floor of an empty web part, what
+ * `npm run bench [-- --runs 5 --seconds 120 --kills 20 --rounds 200 --only load,kill]`: page loads beside the floor of an empty web part, what
  * typing and panning cost, what the rules cost, what the scripts weigh; how the local site bears fifty clients and being killed.
  * Prints a table and writes bench/latest.json. Never part of `npm test`. Ends with code 1 when a write was lost.
  */
@@ -15,9 +15,11 @@ import { median, meetsAim, tableOf, type Figure } from './figures';
 import { interactionFigures } from './interactions';
 import { killFigures } from './kill';
 import { loadFigures } from './load';
+import { logFigures } from './logs';
 import { pageFigures } from './pageLoads';
 import { replayFigures } from './replay';
 import { ruleFigures } from './rules';
+import { togetherFigures } from './together';
 
 const root = resolve(__dirname, '..', '..');
 const ownPackage = join(root, 'sharepoint', 'solution', 'som-vajs.sppkg');
@@ -61,8 +63,10 @@ const parts: Readonly<Record<string, () => readonly Figure[] | Promise<readonly 
   calendar: () => calendarYearFigures(runs),
   calendarRules: calendarFigures,
   bundle: () => bundleFigures(ownPackage),
+  logs: logFigures,
   load: () => loadFigures(50, numberIn('--seconds', 120)),
-  kill: () => killFigures(numberIn('--kills', 20))
+  kill: () => killFigures(numberIn('--kills', 20)),
+  together: () => togetherFigures(numberIn('--rounds', 200))
 };
 
 const main = async (): Promise<void> => {

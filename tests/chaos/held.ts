@@ -10,7 +10,8 @@ export type Held = ReadonlyMap<string, ReadonlyMap<number, RawRow>>;
 /** What an act did to the lists, without what differs from try to try: ids of new rows, guids, moments, request ids. */
 export interface Change { readonly list: string; readonly row: number | 'new'; readonly cells: Readonly<Record<string, Cell>> }
 
-const noise = new Set(['id', 'guid', 'unique_id', 'created', 'modified', 'version', 'f_RequestId']);
+// What a log row says of the row before it is evidence, and differs with whatever came before.
+const noise = new Set(['id', 'guid', 'unique_id', 'created', 'modified', 'version', 'f_RequestId', 'f_SeenRow', 'f_SeenDigest']);
 
 interface Look { readonly writes: number; readonly held: Held }
 

@@ -10,6 +10,7 @@ import { plainDate } from '../../src/domain/time/plainDate';
 import type { Digest } from '../../src/data/transport';
 import { copyOfSample } from '../browser/localSite';
 import type { Rule } from './badDays';
+import { settleAgency } from './agency';
 import { drift } from './drift';
 
 export const TODAY = plainDate('2026-11-21');
@@ -46,7 +47,8 @@ export interface Worlds {
   close(): Promise<void>;
 }
 
-export type Pattern = 'sample' | 'empty' | 'drifted';
+/** `agency`: the sample and a small agency with a job description that waits for its line manager. */
+export type Pattern = 'sample' | 'empty' | 'drifted' | 'agency';
 
 /** Sites live for a second each; where Linux keeps files in memory, nobody waits for the disk to have them. */
 const MEMORY = '/dev/shm';
@@ -126,6 +128,7 @@ export const openWorlds = async (pattern: Pattern): Promise<Worlds> => {
   }
   const first = openAt(patternFile);
   if (pattern === 'drifted') await drift(first.url);
+  if (pattern === 'agency') await settleAgency(first.url);
   first.close();
   const closing = new DatabaseSync(patternFile);
   closing.exec('PRAGMA wal_checkpoint(TRUNCATE)');

@@ -86,7 +86,7 @@ export const actsAround = ({ today }: Days): readonly ToldAct[] => {
   did(HEAD, 9, '9.08', coordinate(texts.divisionHead, 'osakonnajuhataja'));
   did(PARTNER, 7, '13.26', {
     does: 'return', ...edition(texts.divisionHead), step: 'personalipartner',
-    text: 'Vastutuse viimane lause erineb osakonna tavapärasest ja on liiga lai. Palun kasutada ühist sõnastust.'
+    text: 'Saladuse hoidmise punkt erineb osakonna ühisest sõnastusest. Palun ühtlustada või põhjendada, miks siin on teisiti.'
   });
 
   // Signed by the employer, waiting for the employee.

@@ -1,8 +1,9 @@
 import { canonicalContent, canonicalEnvelope, digestOf, hashOf } from '../../../src/data/approvals/digest';
 import { draftOfAct, logLists, type Act } from '../../../src/data/approvals/actRows';
 import { rowDigest, type LogRow } from '../../../src/data/approvals/chain';
+import { textLists } from '../../../src/data/approvals/texts';
 import {
-  approvalTexts, documents as documentList, organisations, posts as postList, restrictedTexts, roles as roleList, routeSteps as stepList, units as unitList
+  documents as documentList, organisations, posts as postList, roles as roleList, routeSteps as stepList, units as unitList
 } from '../../../src/data/schema';
 import type { Draft, ListSchema } from '../../../src/data/schema/list';
 import type { About, Log } from '../../../src/domain/approval/entry';
@@ -35,8 +36,6 @@ export interface TellerOptions {
 }
 
 type Submitting = Extract<ToldDeed, { does: 'submit' }>;
-
-const textLists: Readonly<Record<Log, ListSchema>> = { open: approvalTexts, restricted: restrictedTexts };
 
 /** The same on every machine: a counter in the form of a UUID. */
 const uuid = (n: number): string => `${n.toString(16).padStart(8, '0')}-5a3e-4c0d-8b5f-0d2f7c1e9a00`;

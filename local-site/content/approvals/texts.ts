@@ -23,7 +23,7 @@ export const texts = {
   },
   personnelSpecialist: { document: 'ska-lisa-8', edition: 1, content: personnelSpecialist, change: FIRST },
   facilitiesAnnex: { document: 'ska-haldus-lisa', edition: 1, content: facilitiesAnnex, change: FIRST },
-  departmentStatute: { document: 'ska-personal-pohimaarus', edition: 1, content: departmentStatute, change: FIRST },
+  departmentStatute: { document: 'ska-personal-pohimaarus', edition: 2, content: departmentStatute, change: 'Haldusteenused tulid osakonda; lisandusid tulemusnäitajad.' },
   trainingProcess: {
     document: 'P07', edition: 2, content: trainingProcess, change: 'Vajadused koonduvad novembri lõpuks; mõju hinnatakse kolme kuu pärast.',
     concerned: ['strateegia', 'kommunikatsioon']

@@ -1,5 +1,5 @@
 import type { documents as list, editions as editionList, posts as postList } from '../../../src/data/schema';
-import { addDays, addMonths, type PlainDate } from '../../../src/domain/time/plainDate';
+import { addDays, addMonths } from '../../../src/domain/time/plainDate';
 import { onWeekday, type Days } from '../days';
 import { asSample, type Entries, type Entry } from '../told';
 
@@ -47,22 +47,23 @@ export const documents: Entries<typeof list> = asSample({
   'ska-haldus-lisa': {
     Title: 'Haldusspetsialisti töölepingu lisa', Kind: 'contractAnnex', Stage: 'drafting', ...ofDepartment, Post: 'ska-haldus', Employee: 'ska-haldusspetsialist-a'
   },
-  'ska-personal-pohimaarus': { Title: 'Personali- ja haldusosakonna põhimäärus', Kind: 'statute', Stage: 'drafting', ...ofDepartment }
+  'ska-personal-pohimaarus': { Title: 'Personali- ja haldusosakonna põhimäärus', Kind: 'statute', Stage: 'inUse', ...ofDepartment }
 });
 
 /** Confirmed before the log began: their texts stand in the document system. The chief specialist's is due for review. */
 export const earlierEditions = ({ today }: Days, numberOf: (serial: number) => string): Entries<typeof editionList> => {
-  const edition = (Document: string, months: number, annex: number, serial: number, until?: PlainDate): Entry<typeof editionList> => {
+  const edition = (Document: string, months: number, serial: number, annex?: number): Entry<typeof editionList> => {
     const from = addMonths(today, -months);
     return {
-      Document, Number: 1, ChangeSummary: 'Esimene versioon.', ValidFrom: from, ValidUntil: until,
-      OrderNumber: numberOf(serial), OrderDate: onWeekday(addDays(from, -4)), OrderAnnex: `lisa ${annex}`
+      Document, Number: 1, ChangeSummary: 'Esimene versioon.', ValidFrom: from,
+      OrderNumber: numberOf(serial), OrderDate: onWeekday(addDays(from, -4)), OrderAnnex: annex === undefined ? undefined : `lisa ${annex}`
     };
   };
   return asSample({
-    'ska-lisa-1-1': edition('ska-lisa-1', 10, 1, 185),
-    'ska-lisa-2-1': edition('ska-lisa-2', 10, 2, 185),
-    'ska-lisa-3-1': edition('ska-lisa-3', 14, 1, 112),
-    'ska-lisa-7-1': edition('ska-lisa-7', 10, 7, 185)
+    'ska-lisa-1-1': edition('ska-lisa-1', 10, 185, 1),
+    'ska-lisa-2-1': edition('ska-lisa-2', 10, 185, 2),
+    'ska-lisa-3-1': edition('ska-lisa-3', 14, 112, 1),
+    'ska-lisa-7-1': edition('ska-lisa-7', 10, 185, 7),
+    'ska-personal-pohimaarus-1': edition('ska-personal-pohimaarus', 7, 140)
   });
 };

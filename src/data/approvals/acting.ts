@@ -72,9 +72,15 @@ const judged = (facts: ApprovalFacts, request: string): Told => {
 /** What became of rows that SharePoint has: the logs are read again and replayed, so that whoever was faster is seen too. */
 export const tellOf = async (site: Site, requests: readonly string[]): Promise<readonly Told[]> => {
   if (requests.length === 0) return [];
-  if (!await freshen(site, AFTER_MS)) return requests.map(() => ({ status: 'unseen' }));
-  const facts = await factsInFull(site);
-  return requests.map(request => judged(facts, request));
+  try {
+    if (await freshen(site, AFTER_MS)) {
+      const facts = await factsInFull(site);
+      return requests.map(request => judged(facts, request));
+    }
+  } catch {
+    // The rows are there all the same: what cannot be told is whether they count.
+  }
+  return requests.map(() => ({ status: 'unseen' }));
 };
 
 /** What a row that was sent came to; undefined until its log has been replayed. */

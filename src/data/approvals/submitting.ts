@@ -1,6 +1,6 @@
 import { roundsOf, type Approval } from '../../domain/approval/approval';
 import type { Log, SubmitAct } from '../../domain/approval/entry';
-import type { Envelope } from '../../domain/approval/envelope';
+import type { Digest, Envelope } from '../../domain/approval/envelope';
 import { isTrue } from '../../domain/approval/freezing';
 import { isInert, judge } from '../../domain/approval/judging';
 import { asEntry } from '../../domain/approval/may';
@@ -86,13 +86,20 @@ const stillReady = (site: Site, facts: ApprovalFacts, { declared, act, content }
 
 type Written = { readonly status: 'there' } | { readonly status: 'refused'; readonly refusal: Refusal } | { readonly status: 'failed'; readonly error: SiteError };
 
+/** One for a text and its writer, however often it is submitted; a column of request ids holds 60 characters. */
+const requestOfText = ({ me }: Site, hash: Digest): string => `${me?.id}-${hash.slice(0, 40)}`;
+
 /** Writes the text, once, and reads it back: only what the list answers for its hash is submitted. */
-const writeText = async (site: Site, { act: { envelope, hash, document, edition }, log, content }: Prepared): Promise<Written> => {
+const writeText = async (site: Site, prepared: Prepared, request?: string): Promise<Written> => {
+  const { act: { envelope, hash, document, edition }, log, content } = prepared;
   if (await readText(site, hash, log)) return { status: 'there' };
   const draft: Draft<typeof approvalTexts> = { Document: document, Edition: edition, Hash: hash, Envelope: canonicalEnvelope(envelope), Content: content };
-  const saved = await site.add(textLists[log], draft, newRequest(site));
+  const saved = await site.add(textLists[log], draft, request ?? requestOfText(site, hash));
   switch (saved.status) {
-    case 'saved': return verifiedText(saved.row, hash) ? { status: 'there' } : { status: 'refused', refusal: { reason: 'textNotThere' } };
+    case 'saved':
+      if (verifiedText(saved.row, hash)) return { status: 'there' };
+      // Somebody who knew the text took its request id first: it is written under another.
+      return request === undefined ? writeText(site, prepared, newRequest(site)) : { status: 'refused', refusal: { reason: 'textNotThere' } };
     case 'conflict': return { status: 'refused', refusal: { reason: 'textNotThere' } };
     case 'unsettled':
     case 'failed': return { status: 'failed', error: saved.error };

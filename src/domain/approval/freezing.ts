@@ -18,12 +18,12 @@ const headsOf = (ground: Ground, units: readonly UnitId[], at: number): readonly
   units.flatMap(unit => heads(ground, { unit }, at));
 
 const answering = (ground: Ground, answerer: Answerer, envelope: Envelope, at: number): readonly RoleHolder[] => {
-  const { owner, post, employee, concerned } = envelope;
+  const { post, employee, concerned } = envelope;
   switch (answerer.who) {
     case 'lineManager': return managers(ground, envelope, at);
     case 'departmentHead': return heads(ground, envelope, at);
     case 'headsConcerned': return headsOf(ground, concerned, at);
-    case 'owner': return owner === undefined ? [] : ground.nearest([owner], envelope, at);
+    case 'owner': return ground.owners(envelope, at);
     case 'employee': return post === undefined ? []
       : ground.holdersAt(ground.rolesWith('postHolder'), { post }, at).filter(({ person }) => employee === undefined || person.id === employee);
     case 'role': return ground.nearest([answerer.role], envelope, at);

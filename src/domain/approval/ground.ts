@@ -169,7 +169,10 @@ export class Ground {
     return (this.everyHolder.get(role) ?? NONE).filter(span => isSaidAt(span, at) && isValidOn(span.value.validity, day)).map(({ value }) => value);
   }
 
-  /** The nearest holders of any of the roles: in the unit, one above it, the organisation, or everywhere. */
+  /**
+   * The nearest holders of any of the roles: in the unit, one above it, the organisation, or everywhere; for what belongs to no
+   * organisation, whoever holds the role.
+   */
   public nearest(roles: readonly RoleId[], { unit, organisation }: Whereabouts, at: number): readonly RoleHolder[] {
     let level = 0;
     for (let id = unit; id !== undefined && level < MOST_LEVELS; level++) {
@@ -179,7 +182,16 @@ export class Ground {
     }
     const home = this.organisationOf({ unit, organisation }, at);
     const inIt = home === undefined ? NOBODY : this.holdersAt(roles, { organisation: home }, at);
-    return inIt.length > 0 ? inIt : this.holdersAt(roles, ANYWHERE, at);
+    if (inIt.length > 0) return inIt;
+    const everywhere = this.holdersAt(roles, ANYWHERE, at);
+    return everywhere.length > 0 || home !== undefined ? everywhere : roles.flatMap(role => this.everywhereHeld(role, at));
+  }
+
+  /** The nearest holders of the role that owns a document; an owner who holds the role elsewhere only is the owner all the same. */
+  public owners({ owner, ...from }: Whereabouts & { readonly owner?: RoleId }, at: number): readonly RoleHolder[] {
+    if (owner === undefined) return NOBODY;
+    const near = this.nearest([owner], from, at);
+    return near.length > 0 ? near : this.everywhereHeld(owner, at);
   }
 
   /** By what a person's standing row lets them stand in for a holder on that day; no chains. */

@@ -57,8 +57,7 @@ export const listPolicy = (ground: Ground, substitutions: readonly SubstitutionE
     return manager !== undefined && isOneOf(ground.holdersAt(ground.rolesWith('postHolder'), { post: manager }, moment.at), person, moment);
   };
 
-  const isOwner: Policy['isOwner'] = ({ owner, unit, organisation }, person, moment) =>
-    owner !== undefined && isOneOf(ground.nearest([owner], { unit, organisation }, moment.at), person, moment);
+  const isOwner: Policy['isOwner'] = (of, person, moment) => isOneOf(ground.owners(of, moment.at), person, moment);
 
   /** The units and the organisation in which a row holds. */
   const placeHeld = (holder: RoleHolderId, at: number): Whereabouts => {

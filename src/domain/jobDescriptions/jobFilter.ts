@@ -89,7 +89,7 @@ const whoseTest = (whose: NonNullable<JobFilter['whose']>, mine: Mine | undefine
 const textTest = (words: readonly string[], texts: FilterGround['texts']): Test => line => {
   if (hasWords(line.words, words)) return true;
   const of = texts && line.kind === 'document' ? texts.get(line.entry.document.id) : undefined;
-  return of !== undefined && hasWords([line.words, ...of], words);
+  return of !== undefined && (of.some(text => hasWords(text, words)) || (words.length > 1 && hasWords([line.words, ...of], words)));
 };
 
 /** A post without a job description is a line of its own, and stands there only where it is asked for. */

@@ -30,11 +30,13 @@ export type TreeRow = JobHeading | PlacedLine;
 interface Structure { readonly units: readonly Unit[]; readonly organisations: readonly Organisation[] }
 
 /** Where lines stand: headings from the organisation down, and the place among all others. */
-interface Standing { readonly path: readonly Omit<JobHeading, 'count'>[]; readonly rank: number }
+interface Standing { readonly path: readonly Omit<JobHeading, 'count'>[]; readonly rank: number; readonly above: readonly string[] }
 
 /** The tree of organisations and units, in the order in which it is read. */
 export interface JobTree {
   readonly standingOf: (line: Pick<JobLine, 'unit' | 'organisation'>) => Standing;
+  /** The same row for the same line, however often a key is pressed. */
+  readonly placed: (line: JobLine) => PlacedLine;
   /** A unit and all that are under it. */
   readonly within: (unit: UnitId) => ReadonlySet<UnitId>;
 }
@@ -50,26 +52,37 @@ export const jobTree = ({ units, organisations }: Structure): JobTree => {
   const byUnit = new Map<UnitId, Standing>();
   const byOrganisation = new Map<OrganisationId, Standing>();
   let rank = 0;
+  const standing = (path: Standing['path']): Standing => ({ path, rank: rank++, above: path.map(({ key }) => key) });
   const walk = (unit: Unit, above: Standing['path']): void => {
     if (byUnit.has(unit.id) || above.length > MOST_LEVELS) return;
     const heading = { kind: 'heading', key: `unit ${unit.id}`, level: above.length + 1, place: { of: 'unit', unit }, above: above.map(({ key }) => key) } as const;
     const path = [...above, heading];
-    byUnit.set(unit.id, { path, rank: rank++ });
+    byUnit.set(unit.id, standing(path));
     for (const child of [...(children.get(unit.id) ?? [])].sort(byName)) walk(child, path);
   };
   const inOrder = [...organisations].sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || byName(a, b));
   for (const organisation of inOrder) {
     const heading = { kind: 'heading', key: `organisation ${organisation.id}`, level: 1, place: { of: 'organisation', organisation }, above: [] } as const;
-    byOrganisation.set(organisation.id, { path: [heading], rank: rank++ });
+    byOrganisation.set(organisation.id, standing([heading]));
     // A unit whose parent is not known stands directly under its organisation.
     units.filter(unit => unit.organisation === organisation.id && (unit.parent === undefined || !known.has(unit.parent)))
       .sort(byName).forEach(unit => walk(unit, [heading]));
   }
-  const nowhere: Standing = { path: [{ kind: 'heading', key: 'nowhere', level: 1, place: { of: 'nowhere' }, above: [] }], rank };
+  const nowhere = standing([{ kind: 'heading', key: 'nowhere', level: 1, place: { of: 'nowhere' }, above: [] }]);
+  const standingOf: JobTree['standingOf'] = ({ unit, organisation }) =>
+    (unit && byUnit.get(unit.id)) ?? (organisation && byOrganisation.get(organisation.id)) ?? nowhere;
+  const placed = new WeakMap<JobLine, PlacedLine>();
   const within = new Map<UnitId, ReadonlySet<UnitId>>();
   return {
-    standingOf: ({ unit, organisation }) =>
-      (unit && byUnit.get(unit.id)) ?? (organisation && byOrganisation.get(organisation.id)) ?? nowhere,
+    standingOf,
+    placed: line => {
+      const known = placed.get(line);
+      if (known) return known;
+      const { above } = standingOf(line);
+      const row: PlacedLine = { kind: 'line', line, level: above.length + 1, above };
+      placed.set(line, row);
+      return row;
+    },
     within: unit => {
       const found = within.get(unit) ?? new Set([...byUnit].filter(([, { path }]) => path.some(({ key }) => key === `unit ${unit}`)).map(([id]) => id));
       within.set(unit, found);
@@ -115,7 +128,7 @@ export const treeRows = (lines: readonly JobLine[], tree: JobTree): readonly Tre
         rows.push(first);
       }
     }
-    rows.push({ kind: 'line', line, level: path.length + 1, above: path.map(({ key }) => key) });
+    rows.push(tree.placed(line));
   }
   return rows;
 };

@@ -56,7 +56,7 @@ export const MessageBox = ({ message, onClose }: MessageBoxProps): React.ReactEl
   };
   return (
     <section ref={box} tabIndex={-1} className={styles.box} aria-labelledby={`${id}-title`}>
-      <h4 id={`${id}-title`} className={styles.title}>{words.title}</h4>
+      <p id={`${id}-title`} className={styles.title}>{words.title}</p>
       <p className={styles.line}><span className={styles.label}>{words.to}:</span> {names}</p>
       <label className={styles.field}><span className={styles.label}>{words.subject}</span>
         <input type="text" value={subject} onChange={event => setSubject(event.target.value)} />

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { JobFilter } from '../../domain/jobDescriptions/jobFilter';
 import type { JobLine } from '../../domain/jobDescriptions/jobLines';
-import { LazyCompareView, LazyCoverageView, LazyEditView, LazyReadingView } from './lazy';
+import { LazyCompareView, LazyCoverageView, LazyEditView, LazyReadingView, LazyRoutesView } from './lazy';
 import { RegisterView } from './register/RegisterView';
 import type { ShownJobs } from './shownJobs';
 import { textChoices } from './textChoices';
@@ -38,6 +38,7 @@ export const JobContent = ({ checked, shown, lines, all, looking, onLook, texts,
   if (wide === 'compare' && entry) {
     return <LazyCompareView entry={entry} choices={choices} now={edition} was={was} onChoose={compare} onRead={read} onBack={back} />;
   }
+  if (view === 'routes') return <LazyRoutesView facts={shown.facts} />;
   if (view === 'coverage') return <LazyCoverageView shown={shown} onFilter={onFilter} />;
   return (
     <RegisterView

@@ -23,6 +23,7 @@ import { TrustNotice } from './TrustNotice';
 import { useFullTexts, type FullTexts } from './useFullTexts';
 import { useJobCommands } from './useJobCommands';
 import { useLooking } from './useLooking';
+import { useNarrow } from './useNarrow';
 import { useOpenedJob } from './useOpenedJob';
 import type { JobView } from './views';
 
@@ -52,7 +53,7 @@ const useViews = (selected: JobView, onSelect: (view: JobView) => void): ViewsPr
   const { jobFrame: { views } } = useWords();
   return {
     label: common.view, selected, onSelect,
-    options: [{ key: 'register', text: views.register, icon: 'list' }, { key: 'coverage', text: views.coverage, icon: 'organisation' }]
+    options: [{ key: 'register', text: views.register, icon: 'list' }, { key: 'coverage', text: views.coverage, icon: 'organisation' }, { key: 'routes', text: views.routes, icon: 'flag' }]
   };
 };
 
@@ -87,6 +88,9 @@ export const JobFrame = ({ load, defaultView }: JobFrameProps): React.ReactEleme
   const views = useViews(view, show);
   const findings = useAfterDrawing(React.useMemo(() => shown && (() => jobFindings(shown)), [shown]));
   const { task, startTask, endTask, main, more } = useJobCommands({ shown, lines, looking, onLook: look });
+  // Where the panel would lie over the text that somebody reads, it waits in the register.
+  const narrow = useNarrow();
+  const hasPanel = task !== undefined || (opened.document !== undefined && wide !== 'edit' && !(wide && narrow));
   const isRegister = view === 'register' && !wide;
 
   return (
@@ -101,7 +105,7 @@ export const JobFrame = ({ load, defaultView }: JobFrameProps): React.ReactEleme
         count: findings?.length,
         content: () => <LazyJobFindings findings={findings ?? []} shown={shown} onOpen={opened.open} />
       }}
-      panel={shown && (task || (opened.document !== undefined && wide !== 'edit'))
+      panel={shown && hasPanel
         ? <PanelOf shown={shown} checked={loaded.status === 'ready' && loaded.checked} opened={opened} task={task} onTask={startTask} onTaskEnd={endTask} /> : undefined}
     >
       <WhenReady of={loaded} skeleton={<Skeleton of="rows" count={12} />}>

@@ -1,5 +1,5 @@
 /** What the frame shows. Reading, comparing and editing stand in the register's place while one document is looked at. */
-export const jobViews = ['register', 'coverage'] as const;
+export const jobViews = ['register', 'coverage', 'routes'] as const;
 export type JobView = typeof jobViews[number];
 
 export const documentViews = ['reading', 'compare', 'edit'] as const;

@@ -3,6 +3,7 @@ import '@pnp/sp/lists';
 import '@pnp/sp/site-groups/web';
 import '@pnp/sp/site-users/web';
 import { people } from '../../../local-site/people';
+import type { SiteOptions as SiteOfTests } from '../../../local-site/rest';
 import { sendActs } from '../../../src/data/approvals/acting';
 import type { Act } from '../../../src/data/approvals/actRows';
 import { approvalLists, restrictedLists } from '../../../src/data/approvals/approvalLists';
@@ -28,17 +29,21 @@ export type Weather = (method: string, address: string, body: string) => Fate | 
 
 type SharePointList = ReturnType<ReturnType<EmptySite['as']>['web']['getList']>;
 
-export interface Agency {
-  readonly local: EmptySite;
+/** Rows of an agency, and the means to write more of them. */
+export interface Furnished {
   /** User ids by person key. */
   readonly person: ReadonlyMap<string, number>;
   /** Ids of rows by the words that they were added under. */
   readonly row: ReadonlyMap<string, number>;
-  /** A page of somebody's. */
-  siteOf(key: string, weather?: Weather, options?: Partial<SiteOptions>): Site;
   /** Adds a row as the quality manager, or as somebody else. */
   add<L extends ListSchema>(name: string, list: L, draft: Draft<L>, by?: string, request?: string): Promise<number>;
   change<L extends ListSchema>(list: L, id: number, draft: Draft<L>, by?: string): Promise<void>;
+}
+
+export interface Agency extends Furnished {
+  readonly local: EmptySite;
+  /** A page of somebody's. */
+  siteOf(key: string, weather?: Weather, options?: Partial<SiteOptions>): Site;
 }
 
 export const QUALITY = 'kvaliteedijuht-b';
@@ -50,11 +55,9 @@ export const PARTNER = 'personalijuht-a';
 export const LAWYER = 'oigusala-juht-a';
 export const READER = 'lugeja';
 
-/** An agency with a personnel department, two posts, three documents and a route, set up over REST as its owner would. */
-export const openAgency = async (): Promise<Agency> => {
-  const local = await emptySite();
-  const owner = local.as('omanik');
-  await provision(owner, local.url);
+/** An agency with a personnel department, two posts, three documents and a route, written over REST on a site that has the lists. */
+export const furnish = async (as: EmptySite['as']): Promise<Furnished> => {
+  const owner = as('omanik');
   const login = (key: string): string => people.find(one => one.key === key)?.loginName ?? key;
   for (const [group, key] of [['qualityManagers', QUALITY], ['restrictedReaders', PARTNER]] as const) {
     await owner.web.siteGroups.getByName(ownGroups[group].name).users.add(login(key));
@@ -63,13 +66,13 @@ export const openAgency = async (): Promise<Agency> => {
   for (const { key, loginName } of people) person.set(key, ((await owner.web.ensureUser(loginName)) as unknown as { Id: number }).Id);
   const row = new Map<string, number>();
 
-  const listOf = (list: ListSchema, by: string): SharePointList => local.as(by).web.getList(`/sites/vajs/Lists/${list.name}`);
-  const add: Agency['add'] = async (name, list, draft, by = QUALITY, request = crypto.randomUUID()) => {
+  const listOf = (list: ListSchema, by: string): SharePointList => as(by).web.getList(`/sites/vajs/Lists/${list.name}`);
+  const add: Furnished['add'] = async (name, list, draft, by = QUALITY, request = crypto.randomUUID()) => {
     const added = await listOf(list, by).items.add(toBody(list, draft, request)) as { Id: number };
     row.set(name, added.Id);
     return added.Id;
   };
-  const change: Agency['change'] = async (list, id, draft, by = QUALITY) => { await listOf(list, by).items.getById(id).update(toBody(list, draft)); };
+  const change: Furnished['change'] = async (list, id, draft, by = QUALITY) => { await listOf(list, by).items.getById(id).update(toBody(list, draft)); };
   const of = (name: string): number => row.get(name) ?? NaN;
   const who = (key: string): number => person.get(key) ?? NaN;
 
@@ -85,7 +88,7 @@ export const openAgency = async (): Promise<Agency> => {
   await add('lawyer row', schema.roleHolders, { Role: of('lawyer'), Person: who(LAWYER) });
   await add('quality', schema.roleHolders, { Role: of('qualityManager'), Person: who(QUALITY) }, 'omanik');
   for (const kind of ['jobDescription', 'contractAnnex'] as const) {
-    const route = await add(kind, schema.routes, { Title: kind, DocumentKind: kind });
+    const route = await add(kind, schema.routes, { Title: kind, DocumentKind: kind, Organisation: agency });
     await add(`${kind} 1`, schema.routeSteps, { Title: 'Vahetu juht', Route: route, Position: 1, Kind: 'coordination', Who: 'lineManager', Quorum: 'any', Days: 3 });
     await add(`${kind} 2`, schema.routeSteps, { Title: 'Osakonnajuhataja', Route: route, Position: 2, Kind: 'approval', Who: 'departmentHead', Quorum: 'any', Days: 3 });
     await add(`${kind} 3`, schema.routeSteps, { Title: 'Käskkiri', Route: route, Position: 3, Kind: 'order', Who: 'role', Quorum: 'any', Days: 5 });
@@ -95,8 +98,15 @@ export const openAgency = async (): Promise<Agency> => {
   await add('second', schema.documents, { Title: 'Spetsialisti teine ametijuhend', Kind: 'jobDescription', ...where });
   await add('annex', schema.documents, { Title: 'Töölepingu lisa', Kind: 'contractAnnex', ...where });
 
+  return { person, row, add, change };
+};
+
+/** The same on a site of its own. */
+export const openAgency = async (options: Partial<SiteOfTests> = {}): Promise<Agency> => {
+  const local = await emptySite(undefined, options);
+  await provision(local.as('omanik'), local.url);
   return {
-    local, person, row, add, change,
+    local, ...await furnish(local.as),
     siteOf: (key, weather = () => 'arrives', options = {}) => {
       let serverTime = NaN;
       return new Site({

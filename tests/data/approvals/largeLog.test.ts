@@ -47,6 +47,12 @@ const idsOf = ({ rows }: { readonly rows: readonly Row<typeof approvalLog>[] }):
 /** Lists keep whole seconds: what was changed within two is not taken as settled. */
 const settleDown = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 2600));
 
+/** The browser's clock runs ahead. */
+const inHours = (hours: number): jest.SpyInstance => {
+  const real = Date.now.bind(Date);
+  return jest.spyOn(Date, 'now').mockImplementation(() => real() + hours * 3_600_000);
+};
+
 const comment = (n: number): Promise<number> =>
   agency.add(`comment ${n}`, approvalLog, { Kind: 'comment', Document: agency.row.get('first'), Edition: 1, Hash: 'a'.repeat(64), Round: 1, Text: `${n}` }, READER);
 
@@ -102,8 +108,7 @@ test('what an owner changes or deletes is seen at the next visit, and what is go
 test('kept rows that are too old to be shown are gone on with, even where the list\'s dates say nothing', async () => {
   await settleDown();
   await read(visit().site, approvalLog);
-  const real = Date.now;
-  Date.now = () => real() + 13 * 3600 * 1000;
+  const clock = inHours(13);
   try {
     const { site, asked } = visit();
     const seen: string[] = [];
@@ -113,22 +118,21 @@ test('kept rows that are too old to be shown are gone on with, even where the li
     expect(asked.some(path => /getchanges$/.test(path))).toBe(true);
     expect(asked.filter(path => path.includes('/items') && !path.includes('p_ID='))).toEqual([]);
   } finally {
-    Date.now = real;
+    clock.mockRestore();
   }
 });
 
 test('after fifty days, and where the token is refused, the list is read whole, and what is missing since is known', async () => {
   await read(visit().site, approvalLog);
   await owner().items.getById(8).delete();
-  const real = Date.now;
-  Date.now = () => real() + 51 * 86_400_000;
+  const clock = inHours(51 * 24);
   try {
     const { site, asked } = visit();
     await read(site, approvalLog);
     expect(asked.some(path => /getchanges$/.test(path))).toBe(false);
     expect(asked.filter(path => path.includes('/items') && !path.includes('p_ID='))).toHaveLength(1);
   } finally {
-    Date.now = real;
+    clock.mockRestore();
   }
   const own = visit(READER, PAGE, false);
   await read(own.site, approvalLog);

@@ -3,14 +3,13 @@ import { settableClock } from '../../../local-site/content/clock';
 import { workingDayBefore } from '../../../local-site/content/approvals/moments';
 import { approvalTexts, restrictedTexts } from '../../../src/data/schema';
 import { chainFindings } from '../../../src/data/approvals/chain';
-import { parsed, readEnvelope } from '../../../src/data/approvals/details';
-import { digestOf, hashOf } from '../../../src/data/approvals/digest';
+import { verifiedText } from '../../../src/data/approvals/texts';
 import { approvalFindings, type ApprovalFinding } from '../../../src/domain/approval/approvalFindings';
+import type { Digest } from '../../../src/domain/approval/envelope';
 import { isAsked, mayDo } from '../../../src/domain/approval/may';
 import { readingsOn, type Reading } from '../../../src/domain/approval/reading';
 import { editionKey, type EditionLog } from '../../../src/domain/approval/replay';
 import type { DocumentId, PersonId, PostId } from '../../../src/domain/identity';
-import { restore } from '../../../src/domain/jobDescriptions/restore';
 import { dayNumber, fromDayNumber, plainDate, type PlainDate } from '../../../src/domain/time/plainDate';
 import { people } from '../../../local-site/people';
 import { approvalsOfContent, type ContentApprovals } from './approvalsOfContent';
@@ -55,7 +54,7 @@ const meant = [
   ['ska-lisa-7', 2, 'coordinated', []],
   ['ska-lisa-8', 1, 'open', ['Osakonnajuhataja: Osakonnajuhataja C']],
   ['ska-haldus-lisa', 1, 'open', ['Töötaja allkiri: Haldusspetsialist A']],
-  ['ska-personal-pohimaarus', 1, 'open', ['Jurist: Jurist A']],
+  ['ska-personal-pohimaarus', 2, 'open', ['Jurist: Jurist A']],
   ['P07', 2, 'confirmed', []],
   ['P11', 2, 'open', ['Puudutatud osakondade juhatajad: Osakonnajuhataja B, Personalijuht A', 'Finantsjuht: Strateegiaosakonna juhataja A']]
 ] as const;
@@ -147,11 +146,9 @@ describe('rows', () => {
     expect(sample.texts).toHaveLength(11);
     for (const { list, draft } of sample.texts) {
       expect([approvalTexts.name, restrictedTexts.name]).toContain(list.name);
-      const { Hash, Envelope, Content } = draft as { Hash: string; Envelope: string; Content: string };
-      const envelope = readEnvelope(parsed(Envelope) ?? {});
-      expect(envelope && hashOf(envelope)).toBe(Hash);
-      expect(envelope?.content).toBe(digestOf(Content));
-      expect(restore(JSON.parse(Content)).status).toBe('restored');
+      const { Hash, Envelope, Content } = draft as { Hash: Digest; Envelope: string; Content: string };
+      expect(verifiedText({ Envelope, Content }, Hash)).toBeDefined();
+      expect(verifiedText({ Envelope, Content: Content.replace('a', 'b') }, Hash)).toBeUndefined();
     }
   });
 

@@ -8,6 +8,7 @@ import { openSite } from '../../../local-site/rest';
 import { factsOf, nouns, type Facts, type NounName } from '../../../src/data/facts';
 import { chainFindings, type LogRow } from '../../../src/data/approvals/chain';
 import { approvalsIn, type ApprovalFacts } from '../../../src/data/approvals/readApprovals';
+import { readText } from '../../../src/data/approvals/texts';
 import {
   approvalLog, approvalTexts, documentDrafts, lists, restrictedDrafts, restrictedLog, restrictedTexts, securityChecks, suggestions
 } from '../../../src/data/schema';
@@ -158,6 +159,15 @@ describe('rounds', () => {
     const inert = [...facts.replay.editions.values()].flatMap(each => each.inert);
     expect(inert.map(({ entry, reason }) => [facts.people.get(entry.by)?.name, reason])).toEqual([['Poliitikajuht B', 'notEntitled']]);
     expect(facts.drafts.filter(({ content: text }) => text === undefined)).toEqual([]);
+  });
+
+  test('have their texts, which anyone reads and verifies by their hashes', async () => {
+    const { facts } = await readApprovals('lugeja');
+    const site = new Site({ url: running.url, sp: as('lugeja') });
+    const hashes = [...facts.replay.editions.values()].flatMap(({ approval }) => (approval.status === 'drafting' ? [] : [approval.round.submit.hash]));
+    expect(hashes).toHaveLength(10);
+    const texts = await Promise.all(hashes.map(hash => readText(site, hash, 'open')));
+    expect(texts.filter(text => text === undefined)).toEqual([]);
   });
 
   test('of a contract are read by its parties and nobody else', async () => {

@@ -125,6 +125,18 @@ describe('a document', () => {
     expect([address().get('view'), address().get('document')]).toEqual([null, '100']);
   });
 
+  test('is read without its panel where there is no room for both', async () => {
+    const media = { matches: true, addEventListener: () => undefined, removeEventListener: () => undefined };
+    Object.defineProperty(window, 'matchMedia', { configurable: true, value: () => media });
+    try {
+      openPage({ facts: factsWith({ drafts: two }), query: 'document=100&view=reading&edition=d301' });
+      await screen.findByRole('article', { name: 'Koolitusspetsialisti ametijuhend' });
+      expect(screen.queryByRole('complementary')).toBeNull();
+    } finally {
+      Reflect.deleteProperty(window, 'matchMedia');
+    }
+  });
+
   test('compares any two of its texts', async () => {
     const { user } = openPage({ facts: factsWith({ drafts: two }), query: 'document=100&view=compare&edition=d302&with=d301' });
     expect((await screen.findByText('1 punkt on muutunud'))).toBeTruthy();

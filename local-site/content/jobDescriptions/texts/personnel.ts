@@ -1,6 +1,6 @@
 import { departmentText, usualResponsibilities } from './usual';
 
-/** Returned with a comment. Its last responsibility drifts from the department's wording: a finding. */
+/** Returned with a comment. One responsibility drifts from the department's wording: a finding. */
 export const divisionHead = departmentText({
   manager: 'ska-osakonnajuhataja',
   subordinates: [{ key: 'ska-lisa-7' }, { key: 'ska-lisa-8' }],
@@ -20,7 +20,8 @@ export const divisionHead = departmentText({
   experience: 'Vähemalt kolm aastat personalitööd ja üks aasta inimeste juhtimist.',
   skills: 'Avaliku teenistuse ja tööõiguse väga hea tundmine; oskus keerulist lihtsalt selgitada.',
   languages: [{ language: 'eesti keel', level: 'C1' }, { language: 'inglise keel', level: 'B2' }, { language: 'vene keel', level: 'B1' }],
-  responsibilities: [...usualResponsibilities.slice(0, -1), 'kaitseb ameti mainet nii tööl kui ka vabal ajal ja väldib iga avalikku kriitikat ameti kohta.'],
+  responsibilities: usualResponsibilities.map(one => (one.startsWith('hoiab saladuses')
+    ? 'hoiab saladuses isikuandmed ja muu piiranguga teabe, mis talle tööd tehes teatavaks saab, ka pärast teenistuse lõppu;' : one)),
   status: 'official',
   specialConditions: 'Enne ametisse nimetamist kontrollitakse seaduses sätestatud piiranguid.'
 });
@@ -45,7 +46,7 @@ export const personnelPartner = departmentText({
   skills: 'Avaliku teenistuse ja tööõiguse hea tundmine; suhtlemis- ja nõustamisoskus.'
 });
 
-/** The other of the package of two. One task has no result, and it names its own post as a substitute. */
+/** The other of the package of two. One task has no result, and it names its own post, of which there is one seat, as a substitute. */
 export const personnelSpecialist = departmentText({
   manager: 'ska-lisa-6',
   substitutesFor: [{ key: 'ska-lisa-7' }, { key: 'ska-lisa-2' }],

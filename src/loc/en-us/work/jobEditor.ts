@@ -59,7 +59,6 @@ export const jobEditor: typeof estonian = {
     offline: 'Not saved: the site does not answer. The text is kept in this browser and is saved by itself when the connection is back.',
     choose: 'Not saved until you have chosen which wording stays. Your text is kept in this browser.',
     failed: 'It could not be saved. Your text is kept in this browser.',
-    now: 'Save now',
     retry: 'Try again'
   },
   restored: when => `Unsaved text (${when}) has been brought back and is being saved.`,
@@ -78,7 +77,6 @@ export const jobEditor: typeof estonian = {
       : `You and somebody else changed the same ${count} places. Choose which wording stays.`),
     title: 'Which wording stays?',
     whole: 'The whole text',
-    base: 'Before',
     mine: 'Yours',
     theirs: 'The other writer\'s',
     removed: 'removed',
@@ -88,7 +86,6 @@ export const jobEditor: typeof estonian = {
   },
 
   sheet: 'Text of the draft',
-  tasks: 'Tasks',
   taskHead: 'Task',
   resultsHead: 'Expected result',
   task: number => `Task ${number}`,
@@ -132,7 +129,6 @@ export const jobEditor: typeof estonian = {
     title: count => `Found ${counted(count, 'task', 'tasks')}`,
     hint: 'Look them over and take them in. It can be undone.',
     take: count => `Take in ${counted(count, 'task', 'tasks')}`,
-    asText: 'Paste as plain text',
     cancel: 'Cancel'
   },
 
@@ -142,7 +138,7 @@ export const jobEditor: typeof estonian = {
     failed: 'The unit\'s other job descriptions could not be read.',
     nothing: 'The unit\'s other job descriptions do not have this part.',
     title: of => `Usual wording (${counted(of, 'text', 'texts')})`,
-    texts: (texts, of) => `${texts} of ${of}`,
+    texts: (texts, of) => `in ${texts} of ${of}`,
     take: 'Add',
     takeNamed: text => `Add: ${text}`,
     taken: 'In the text already',

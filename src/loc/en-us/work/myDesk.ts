@@ -33,6 +33,7 @@ export const myDesk = {
   next: 'Next',
   previous: 'Previous',
   choose: 'Select or deselect',
+  toActs: 'To the answer',
   chooseOne: (title: string): string => `Select to answer together: ${title}`,
   openFirst: 'Open the text first to answer it together with others.',
   pick: 'Choose from the list what to work on.',

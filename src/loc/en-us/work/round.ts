@@ -1,6 +1,7 @@
 import type { round as estonian } from '../../et-ee/work/round';
 
 const documents = (count: number): string => (count === 1 ? '1 document' : `${count} documents`);
+const lower = (act: string): string => act.charAt(0).toLocaleLowerCase() + act.slice(1);
 const named = (names: readonly string[]): string =>
   (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`);
 
@@ -78,8 +79,8 @@ export const round: typeof estonian = {
       restricted: 'This is read only by the parties, personnel and the quality manager.'
     },
     stays: 'The row cannot be changed or deleted later.',
-    confirm: (act: string): string => `Confirm: ${act}`,
-    confirmAll: (act: string, count: number): string => `Confirm: ${act} (${documents(count)})`,
+    confirm: (act: string): string => `Yes, ${lower(act)}`,
+    confirmAll: (act: string, count: number): string => `Yes, ${lower(act)} (${documents(count)})`,
     sending: 'Saving …',
     kept: 'The text you had begun is back.',
     partyWarning: 'You wrote or submitted the text. Your answer is recorded, but the step waits for somebody else too.',

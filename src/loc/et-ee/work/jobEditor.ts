@@ -66,7 +66,6 @@ export const jobEditor = {
     offline: 'Salvestamata: sait ei vasta. Tekst on alles selles brauseris ja salvestatakse ise, kui ühendus taastub.',
     choose: 'Salvestamata, kuni olete valinud, kumb sõnastus jääb. Teie tekst on alles selles brauseris.',
     failed: 'Salvestada ei õnnestunud. Teie tekst on alles selles brauseris.',
-    now: 'Salvesta kohe',
     retry: 'Proovi uuesti'
   },
   restored: (when: string): string => `Salvestamata tekst (${when}) on tagasi toodud ja salvestatakse.`,
@@ -85,7 +84,6 @@ export const jobEditor = {
       : `Teie ja keegi teine muutsite ${count} sama kohta. Valige, kumb sõnastus jääb.`),
     title: 'Kumb sõnastus jääb?',
     whole: 'Kogu tekst',
-    base: 'Enne',
     mine: 'Teie',
     theirs: 'Teine kirjutaja',
     removed: 'eemaldatud',
@@ -95,7 +93,6 @@ export const jobEditor = {
   },
 
   sheet: 'Mustandi tekst',
-  tasks: 'Tööülesanded',
   taskHead: 'Tööülesanne',
   resultsHead: 'Oodatav tulemus',
   task: (number: string): string => `Ülesanne ${number}`,
@@ -143,7 +140,6 @@ export const jobEditor = {
     title: (count: number): string => `Leidsin ${counted(count, 'ülesande', 'ülesannet')}`,
     hint: 'Vaadake üle ja võtke üle. Pärast saab ka tagasi võtta.',
     take: (count: number): string => `Võta üle ${counted(count, 'ülesanne', 'ülesannet')}`,
-    asText: 'Kleebi lihttekstina',
     cancel: 'Loobu'
   },
 
@@ -153,7 +149,7 @@ export const jobEditor = {
     failed: 'Üksuse teisi ametijuhendeid ei õnnestunud lugeda.',
     nothing: 'Üksuse teistes ametijuhendites seda osa ei ole.',
     title: (of: number): string => `Tavapärane sõnastus (${counted(of, 'tekst', 'teksti')})`,
-    texts: (texts: number, of: number): string => `${texts} ${of}-st`,
+    texts: (texts: number, of: number): string => `${texts} tekstis ${of}-st`,
     take: 'Lisa',
     takeNamed: (text: string): string => `Lisa: ${text}`,
     taken: 'Juba tekstis',

@@ -2,7 +2,7 @@
 export const jobFrame = {
   title: 'Ametijuhendid',
   subtitle: 'Ametijuhendid ja teised kooskõlastatavad dokumendid: mis kehtib, mis on kooskõlastamisel ja mille aeg on käes.',
-  views: { register: 'Register', coverage: 'Kaetus' },
+  views: { register: 'Register', coverage: 'Kaetus', routes: 'Ringid' },
   emptyTitle: 'Ametijuhendeid veel ei ole',
   emptyReader: 'Kvaliteedijuht lisab dokumendid loendisse „VAJS dokumendid“.',
   notVerified: 'Kontrollimata sellel saidil',

@@ -34,6 +34,7 @@ export const myDesk = {
   next: 'Järgmine',
   previous: 'Eelmine',
   choose: 'Vali või jäta valimata',
+  toActs: 'Vastamise juurde',
   chooseOne: (title: string): string => `Vali koos vastamiseks: ${title}`,
   openFirst: 'Koos vastamiseks avage enne tekst.',
   pick: 'Valige loetelust, millega tegeleda.',

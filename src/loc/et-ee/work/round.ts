@@ -4,6 +4,7 @@ import type { OrderProblem } from '../../../ui/round/order/orderTyped';
 import type { TellingWhy } from '../../../ui/round/telling/nextToTell';
 
 const documents = (count: number): string => (count === 1 ? '1 dokument' : `${count} dokumenti`);
+const lower = (act: string): string => act.charAt(0).toLocaleLowerCase() + act.slice(1);
 const named = (names: readonly string[]): string =>
   (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ja ${names[names.length - 1]}`);
 
@@ -81,8 +82,9 @@ export const round = {
       restricted: 'Seda loevad ainult pooled, personalitöötajad ja kvaliteedijuht.'
     } satisfies Record<Log, string>,
     stays: 'Kannet ei saa hiljem muuta ega kustutada.',
-    confirm: (act: string): string => `Kinnitan: ${act}`,
-    confirmAll: (act: string, count: number): string => `Kinnitan: ${act} (${documents(count)})`,
+    // Never "kinnitan": only an order confirms, and a click does not.
+    confirm: (act: string): string => `Jah, ${lower(act)}`,
+    confirmAll: (act: string, count: number): string => `Jah, ${lower(act)} (${documents(count)})`,
     sending: 'Salvestan …',
     kept: 'Poolelijäänud tekst on tagasi toodud.',
     partyWarning: 'Olete teksti autor või esitaja. Vastus jääb kirja, kuid samm ootab veel kellegi teise vastust.',

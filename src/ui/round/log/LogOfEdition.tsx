@@ -4,6 +4,7 @@ import type { Entry } from '../../../domain/approval/entry';
 import type { EditionLog } from '../../../domain/approval/replay';
 import { useWords } from '../../approvals/useWords';
 import { Button } from '../../Button';
+import { Icon } from '../../icons';
 import { LongText } from '../../LongText';
 import { Mark } from '../../Mark';
 import { momentWords } from '../../momentWords';
@@ -73,7 +74,7 @@ const Line = ({ line, nameOf }: { readonly line: LogLine; readonly nameOf: NameO
         <Particulars entry={entry} nameOf={nameOf} />
         {around && <div className={styles.quiet}>{around}</div>}
         {unverified && <Mark tone="warn" icon="help" title={approvals.unverifiedText}>{approvals.unverified}</Mark>}
-        {inert && <div><Mark tone="warn" icon="info">{log.inert(approvals.inert[inert])}</Mark></div>}
+        {inert && <p className={styles.reason}><Icon name="alert" size={12} /> <span>{log.inert(approvals.inert[inert])}</span></p>}
         {text && <p className={styles.said}><LongText text={text} /></p>}
       </div>
     </li>

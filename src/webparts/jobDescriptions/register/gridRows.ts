@@ -1,4 +1,4 @@
-import type { JobHeading, JobLine, TreeRow } from '../../../domain/jobDescriptions/jobLines';
+import type { JobHeading, JobLine, PlacedLine, TreeRow } from '../../../domain/jobDescriptions/jobLines';
 import type { WorkStrings } from '../../../loc/work';
 import type { GridRow } from '../../../ui/Grid';
 
@@ -17,6 +17,18 @@ export const placeName = ({ place }: Pick<JobHeading, 'place'>, { jobRegister }:
   }
 };
 
+const items = new WeakMap<PlacedLine, GridRow<JobLine>>();
+
+/** The same row for the same line: at every letter typed most rows stay. */
+const itemOf = (row: PlacedLine): GridRow<JobLine> => {
+  const known = items.get(row);
+  if (known) return known;
+  const { line, level } = row;
+  const item: GridRow<JobLine> = { kind: 'item', key: line.key, item: line, level, quiet: line.kind === 'post' || line.entry.status === 'notInForce' };
+  items.set(row, item);
+  return item;
+};
+
 /** Rows of the grid: the tree without what stands under closed groups. */
 export const gridRows = (rows: readonly TreeRow[], { collapsed, toggle }: Collapsing, words: WorkStrings): readonly GridRow<JobLine>[] => {
   const isOpen = ({ above }: TreeRow): boolean => collapsed.size === 0 || !above.some(key => collapsed.has(key));
@@ -25,5 +37,5 @@ export const gridRows = (rows: readonly TreeRow[], { collapsed, toggle }: Collap
       kind: 'group', key: row.key, title: placeName(row, words), count: row.count, level: row.level,
       collapsed: collapsed.has(row.key), onToggle: () => toggle(row.key)
     }
-    : { kind: 'item', key: row.line.key, item: row.line, level: row.level, quiet: row.line.kind === 'post' || row.line.entry.status === 'notInForce' }));
+    : itemOf(row)));
 };

@@ -33,16 +33,16 @@ export const DeskView = ({ facts, sitting, list }: DeskProps & { readonly list: 
         <WaitingList facts={facts} list={list} titleOf={titleOf} />
       </section>
       <div className={styles.reader}>
-        {doneLast && <DoneBar key={doneLast.key} facts={facts} sitting={sitting} done={doneLast} title={nameOfThing(doneLast, titleOf)} />}
-        {item && <LazyReader key={item.key} facts={facts} sitting={sitting} item={item} onDone={list.done} onBack={() => open(undefined)} titleOf={titleOf} />}
+        {doneLast && <DoneBar key={`done ${doneLast.key}`} facts={facts} sitting={sitting} done={doneLast} title={nameOfThing(doneLast, titleOf)} />}
         {gone && (
           <Notice
-            tone="info" title={myDesk.gone}
+            tone="info" slim title={myDesk.gone}
             actions={<button type="button" className={styles.plain} data-focus-here="" onClick={() => (items.length > 0 ? list.move(1) : open(undefined))}>
               {items.length > 0 ? myDesk.goneNext : common.close}
             </button>}
           />
         )}
+        {item && <LazyReader key={`open ${item.key}`} facts={facts} sitting={sitting} item={item} onDone={list.done} onBack={() => open(undefined)} titleOf={titleOf} />}
         {!isOpen && items.length > 0 && <Notice tone="quiet" title={myDesk.pick}>{myDesk.pickKeys}</Notice>}
         {!isOpen && items.length === 0 && <AllDone facts={facts} sitting={sitting} titleOf={titleOf} />}
       </div>

@@ -70,7 +70,7 @@ const Body = (props: ReaderProps): React.ReactElement => {
   return (
     <div className={styles.body}>
       <div className={styles.text}><TextOfThing facts={facts} item={item} title={titleOf(item.document)} /></div>
-      <div className={styles.round} id="vajs-desk-acts" tabIndex={-1}>
+      <div className={styles.round} data-acts="" tabIndex={-1}>
         {isReview(item) && <Review {...props} item={item} />}
         {log && <RoundPanel document={item.document} edition={item.edition} facts={facts} opened={hash !== undefined && isOpened(hash)} onDone={isReview(item) ? undefined : onDone} />}
       </div>
@@ -116,6 +116,11 @@ const Reader = (props: ReaderProps): React.ReactElement => {
         <p className={styles.facts}>
           <span>{myDesk.since(strings.common.date(item.since))}</span>
           {due && <Mark tone={due.tone}>{due.text}</Mark>}
+          {item.kind !== 'suggestion' && item.kind !== 'draft' && (
+            <span className={styles.jump}>
+              <Button text={myDesk.toActs} icon="arrowDown" onClick={() => acts.current?.querySelector<HTMLElement>('[data-acts]')?.focus()} />
+            </span>
+          )}
           {elsewhere && <a className={styles.link} href={elsewhere.address}>{elsewhere.text}</a>}
         </p>
         <Story item={item} facts={props.facts} />

@@ -6,7 +6,7 @@ export interface DeskList {
   readonly items: readonly Waits[];
   /** What is open; its address is `item`. */
   readonly item?: Waits;
-  /** What the address asks for does not wait any more. */
+  /** What the address asks for does not wait any more; it may still be open. */
   readonly gone: boolean;
   /** What was done last, for whoever wants to tell others of it. */
   readonly doneLast?: Waits;
@@ -27,37 +27,41 @@ export const useDeskList = (items: readonly Waits[]): DeskList => {
   const [asked, ask] = useAddress('item');
   const [doneLast, setDoneLast] = React.useState<Waits>();
   const [chosen, choose] = React.useState(NONE);
-  const at = items.findIndex(({ key }) => key === asked);
-  const item = at < 0 ? undefined : items[at];
-
-  // Where it stood and what it was, for when it is done and no longer in the list.
+  // What stands there now, for keys that are pressed and answers that come before the page is drawn anew.
+  const now = React.useRef({ items, asked });
+  now.current = { items, asked };
+  // Where the open thing stood last: it stays open while its answer is on the way, and the next one comes in its place.
   const last = React.useRef<{ readonly at: number; readonly item: Waits }>();
-  React.useEffect(() => { if (item) last.current = { at, item }; });
+  const at = items.findIndex(({ key }) => key === asked);
+  if (at >= 0) last.current = { at, item: items[at] };
+  const item = asked !== undefined && last.current?.item.key === asked ? last.current.item : undefined;
 
-  // A key may be pressed again before the page is drawn anew.
-  const current = React.useRef(asked);
-  current.current = asked;
-  const open = (key: string | undefined): void => {
-    setDoneLast(undefined);
-    current.current = key;
+  const show = (key: string | undefined): void => {
+    now.current = { ...now.current, asked: key };
     ask(key);
   };
+  const open = (key: string | undefined): void => {
+    setDoneLast(undefined);
+    show(key);
+  };
   const move = (by: 1 | -1): void => {
-    if (items.length === 0) return;
-    const now = items.findIndex(({ key }) => key === current.current);
-    const to = now < 0 ? (current.current === undefined ? 0 : Math.min(last.current?.at ?? 0, items.length - 1)) : now + by;
-    if (items[to]) open(items[to].key);
+    const { items: all, asked: key } = now.current;
+    const from = all.findIndex(one => one.key === key);
+    const to = from >= 0 ? from + by : key === undefined ? 0 : Math.min(last.current?.at ?? 0, all.length - 1);
+    if (all[to]) open(all[to].key);
   };
   const done = (): void => {
-    if (asked === undefined) return;
-    const rest = items.filter(({ key }) => key !== asked);
-    setDoneLast(last.current?.item.key === asked ? last.current.item : undefined);
-    ask(rest[Math.min(last.current?.at ?? 0, rest.length - 1)]?.key);
+    const { items: all, asked: key } = now.current;
+    if (key === undefined) return;
+    const rest = all.filter(one => one.key !== key);
+    const finished = last.current?.item.key === key ? last.current.item : undefined;
+    show(rest[Math.min(last.current?.at ?? 0, rest.length - 1)]?.key); // an answer comes outside of React's own batches
+    setDoneLast(finished);
   };
 
   const selected = React.useMemo(() => new Set(items.map(({ key }) => key).filter(key => chosen.has(key))), [items, chosen]);
   return {
-    items, item, doneLast, open, move, done, selected, gone: asked !== undefined && item === undefined,
+    items, item, doneLast, open, move, done, selected, gone: asked !== undefined && at < 0,
     toggle: key => choose(was => new Set(was.has(key) ? [...was].filter(one => one !== key) : [...was, key])),
     clear: () => choose(NONE)
   };

@@ -43,13 +43,13 @@ const columnsOf = (saying: Saying): readonly GridColumn<Sent>[] => {
       render: ({ document, edition }) => <><span className={styles.title}>{titleOf(document)}</span> <span className={styles.quiet}>{myDesk.edition(edition)}</span></>
     },
     {
-      key: 'status', header: said.status, width: 200,
+      key: 'status', header: said.status, width: 250,
       render: ({ status, done, all }) => (
         <><Mark {...looks[status]}>{approvals.statuses[status]}</Mark>{status === 'open' && <span className={styles.step}>{said.progress(done, all)}</span>}</>
       )
     },
     { key: 'where', header: said.where, width: 'flex', minWidth: 200, render: sent => <Where sent={sent} saying={saying} /> },
-    { key: 'left', header: said.left, width: 170, render: sent => <Left sent={sent} saying={saying} /> },
+    { key: 'left', header: said.left, width: 200, render: sent => <Left sent={sent} saying={saying} /> },
     { key: 'at', header: said.at, width: 110, render: ({ at }) => common.date(dayInTallinn(new Date(at))) }
   ];
 };

@@ -1,0 +1,25 @@
+import { plainDate } from '../../../src/domain/time/plainDate';
+import { editionKey } from '../../../src/domain/approval/replay';
+import type { DocumentId, PersonId } from '../../../src/domain/identity';
+import { isDone, type RoundDeed } from '../../../src/webparts/home/story/roundSteps';
+import { approvalsOfContent } from '../../local-site/content/approvalsOfContent';
+
+const { approvals, keys } = approvalsOfContent(plainDate('2026-11-21'));
+
+const done = (document: string, edition: number, deed: RoundDeed, by: string): boolean => {
+  const id = keys.row('ManagedDocuments', document) as DocumentId;
+  const log = approvals.replay.editions.get(editionKey(id, edition));
+  if (!log) throw new RangeError(document);
+  return isDone({ deed, document: id, by: keys.person(by) as PersonId }, log);
+};
+
+test('the story begins with nothing done', () => {
+  expect(done('ska-lisa-1', 2, 'returned', 'ska-osakonnajuhataja-c')).toBe(false);
+  expect(done('ska-lisa-1', 2, 'submittedAgain', 'ska-personalipartner-a')).toBe(false);
+  expect(done('ska-lisa-1', 2, 'substituted', 'ska-talitusejuht-a')).toBe(false);
+});
+
+test('what was returned is told by the log, and by whom', () => {
+  expect(done('ska-lisa-6', 1, 'returned', 'ska-personalipartner-a')).toBe(true);
+  expect(done('ska-lisa-6', 1, 'returned', 'ska-osakonnajuhataja-c')).toBe(false);
+});
