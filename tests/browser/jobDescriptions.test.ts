@@ -20,6 +20,7 @@ const grid = (page: Page) => page.getByRole('treegrid');
 
 /** The address of a document of the sample, found as a person finds it. */
 const documentOf = async (page: Page, post: string): Promise<string> => {
+  await page.getByRole('searchbox').fill(post); // a phone draws the rows in sight only
   await grid(page).getByRole('rowheader').filter({ hasText: post }).first().click();
   await page.getByRole('complementary').waitFor();
   return asked(page, 'document') ?? '';
@@ -45,16 +46,18 @@ test('the tree by keyboard alone: a unit is closed and opened, a document opens 
 });
 
 test('texts are fetched only when somebody asks to search in them, and the place that was found is shown', async () => {
-  const { page, requests } = await open();
-  const textsAsked = (): number => requests.filter(address => /ApprovalTexts/i.test(decodeURIComponent(address))).length;
+  const { page } = await visit('JobDescriptions', { as: 'kvaliteedijuht-b', now });
+  let texts = 0; // requests travel in batches, so their bodies say what was asked for
+  page.on('request', request => { texts += (request.postData() ?? '').includes('ApprovalTexts') || request.url().includes('ApprovalTexts') ? 1 : 0; });
+  await page.waitForLoadState('networkidle');
   await page.getByRole('searchbox').fill('finantsarvestus');
   await page.getByText('Ükski rida ei vasta otsingule ja filtritele.').waitFor();
-  expect(textsAsked()).toBe(0);
+  expect(texts).toBe(0);
   await page.getByRole('checkbox', { name: 'Otsi ka tekstidest' }).check();
   await page.getByText(/^Otsitakse ka tekstidest/).waitFor();
   await grid(page).locator('mark', { hasText: 'finantsarvestus' }).first().waitFor();
   expect(await grid(page).getByText(/^tekstis:/).count()).toBeGreaterThan(0);
-  expect(textsAsked()).toBeGreaterThan(0);
+  expect(texts).toBeGreaterThan(0);
 });
 
 test('a text is read as the official document, and the browser goes back to the register', async () => {

@@ -1,4 +1,4 @@
-import type * as React from 'react';
+import * as React from 'react';
 import { approvalLists } from '../../data/approvals/approvalLists';
 import { VajsWebPart, type VajsProperties } from '../VajsWebPart';
 import type { JobView } from './views';
@@ -12,6 +12,8 @@ export default class JobDescriptionsWebPart extends VajsWebPart<JobDescriptionsP
   protected readonly lists = approvalLists;
 
   protected async loadContent(): Promise<React.ComponentType<Partial<JobDescriptionsProperties>>> {
-    return (await import(/* webpackChunkName: 'job-descriptions' */ './JobDescriptions')).default;
+    const { default: JobDescriptions } = await import(/* webpackChunkName: 'job-descriptions' */ './JobDescriptions');
+    const { msGraphClientFactory: graph } = this.context;
+    return ({ defaultView }) => React.createElement(JobDescriptions, { graph, defaultView });
   }
 }

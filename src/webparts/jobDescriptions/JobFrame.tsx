@@ -13,7 +13,7 @@ import { useWorkedOut } from '../../ui/useWorkedOut';
 import { useVajs } from '../../ui/vajs';
 import { filterChips } from './filters/filterChips';
 import { JobFilters } from './filters/JobFilters';
-import { jobFindings } from './findings/jobFindings';
+import { jobFindings } from './findings/shownFindings';
 import { JobContent } from './JobContent';
 import { kindName } from './jobWords';
 import { LazyJobFindings } from './lazy';

@@ -45,7 +45,7 @@ const open = async (draft: DocumentDraft, key = AUTHOR) => {
 test('a draft is submitted with the route shown as it will be fixed, and the first to answer is told of', async () => {
   const n = nextEdition();
   const { user, onDone } = await open(await draftOf('first', n, 'Spetsialisti ametijuhend'));
-  const route = within(screen.getByRole('region', { name: words.route }));
+  const route = within(screen.getByRole('region', { name: words.submit.route }));
   expect(route.getAllByRole('listitem').map(item => item.textContent)).toEqual([
     expect.stringContaining('Osakonnajuhataja A'), expect.stringContaining('Osakonnajuhataja B'), expect.stringContaining(words.steps.awaitsOrder)
   ]);

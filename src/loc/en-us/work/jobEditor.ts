@@ -1,6 +1,5 @@
 import type { JobDescriptionFinding } from '../../../domain/jobDescriptions/lint/finding';
 import { namedPostText } from '../../../domain/jobDescriptions/namedPosts';
-import type { StepKind } from '../../../webparts/jobDescriptions/editor/editing';
 import type { jobEditor as estonian } from '../../et-ee/work/jobEditor';
 
 const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
@@ -34,7 +33,7 @@ const findings: { readonly [K in JobDescriptionFinding['kind']]: Said<K> } = {
   usualMissing: ({ usual, texts, of }) => `A paragraph that most texts have is missing (${texts} of ${of}): “${usual}”`
 };
 
-const steps: Readonly<Record<StepKind, string>> = {
+const steps = {
   typed: 'typing', declared: 'change of the edition\'s data', rowAdded: 'row added', rowMoved: 'row moved', rowRemoved: 'row removed',
   pasted: 'paste', lineAdded: 'paragraph added', lineMoved: 'paragraph moved', lineRemoved: 'paragraph removed',
   listChanged: 'change of a list', usualTaken: 'usual wording added', chosen: 'choice between two wordings'

@@ -1,7 +1,6 @@
 import type { AbsenceState } from '../../../domain/desk/absence';
 import type { WaitingKind } from '../../../domain/desk/waiting';
 import type { BasisKind } from '../../../domain/people/role';
-import type { DeskViewName } from '../../../webparts/myDesk/views';
 
 const things = (count: number): string => (count === 1 ? '1 thing' : `${count} things`);
 const documents = (count: number): string => (count === 1 ? '1 document' : `${count} documents`);
@@ -10,7 +9,7 @@ const documents = (count: number): string => (count === 1 ? '1 document' : `${co
 export const myDesk = {
   title: 'My desk',
   subtitle: 'What waits for you, what you have sent and where it stands.',
-  views: { desk: 'Desk', sent: 'Sent', department: 'My department', absence: 'Absence' } satisfies Record<DeskViewName, string>,
+  views: { desk: 'Desk', sent: 'Sent', department: 'My department', absence: 'Absence' },
   edition: (n: number): string => `edition ${n}`,
   somebody: (id: number): string => `person no ${id}`,
   unknownDocument: (id: number): string => `document no ${id}`,

@@ -1,7 +1,6 @@
 import type { JobDescriptionFinding } from '../../../domain/jobDescriptions/lint/finding';
 import { namedPostText } from '../../../domain/jobDescriptions/namedPosts';
 import type { Template } from '../../../domain/jobDescriptions/emptyContent';
-import type { StepKind } from '../../../webparts/jobDescriptions/editor/editing';
 
 const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
@@ -40,7 +39,7 @@ const steps = {
   rowRemoved: 'rea eemaldamine', pasted: 'kleepimine', lineAdded: 'lõigu lisamine', lineMoved: 'lõigu liigutamine',
   lineRemoved: 'lõigu eemaldamine', listChanged: 'loetelu muutmine', usualTaken: 'tavapärase sõnastuse lisamine',
   chosen: 'valik kahe sõnastuse vahel'
-} satisfies Record<StepKind, string>;
+};
 
 /** Writing a job description or another document. */
 export const jobEditor = {
@@ -52,9 +51,9 @@ export const jobEditor = {
   redo: 'Tee uuesti',
   keys: 'Klahvid: Enter lisab lõigu, Alt + ↑ ja ↓ liigutavad, Alt + Delete eemaldab rea, Ctrl + Z võtab tagasi.',
   did: {
-    done: (kind: StepKind): string => `Tehtud: ${steps[kind]}`,
-    undone: (kind: StepKind): string => `Tagasi võetud: ${steps[kind]}`,
-    redone: (kind: StepKind): string => `Uuesti tehtud: ${steps[kind]}`
+    done: (kind: keyof typeof steps): string => `Tehtud: ${steps[kind]}`,
+    undone: (kind: keyof typeof steps): string => `Tagasi võetud: ${steps[kind]}`,
+    redone: (kind: keyof typeof steps): string => `Uuesti tehtud: ${steps[kind]}`
   },
   removed: 'Rida on eemaldatud.',
 

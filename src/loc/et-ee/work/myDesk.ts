@@ -1,7 +1,6 @@
 import type { AbsenceState } from '../../../domain/desk/absence';
 import type { WaitingKind } from '../../../domain/desk/waiting';
 import type { BasisKind } from '../../../domain/people/role';
-import type { DeskViewName } from '../../../webparts/myDesk/views';
 
 const things = (count: number): string => (count === 1 ? '1 asi' : `${count} asja`);
 const documents = (count: number): string => (count === 1 ? '1 dokument' : `${count} dokumenti`);
@@ -10,7 +9,7 @@ const documents = (count: number): string => (count === 1 ? '1 dokument' : `${co
 export const myDesk = {
   title: 'Minu töölaud',
   subtitle: 'Mis ootab Teie tegevust, mida olete saatnud ja kus see on.',
-  views: { desk: 'Töölaud', sent: 'Saadetud', department: 'Minu osakond', absence: 'Äraolek' } satisfies Record<DeskViewName, string>,
+  views: { desk: 'Töölaud', sent: 'Saadetud', department: 'Minu osakond', absence: 'Äraolek' },
   edition: (n: number): string => `versioon ${n}`,
   somebody: (id: number): string => `isik nr ${id}`,
   unknownDocument: (id: number): string => `dokument nr ${id}`,

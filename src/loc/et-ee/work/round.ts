@@ -1,7 +1,5 @@
 import type { Log } from '../../../domain/approval/entry';
 import type { ApprovalFinding } from '../../../domain/approval/approvalFindings';
-import type { OrderProblem } from '../../../ui/round/order/orderTyped';
-import type { TellingWhy } from '../../../ui/round/telling/nextToTell';
 
 const documents = (count: number): string => (count === 1 ? '1 dokument' : `${count} dokumenti`);
 const lower = (act: string): string => act.charAt(0).toLocaleLowerCase() + act.slice(1);
@@ -141,7 +139,7 @@ export const round = {
       dateMissing: 'Kirjutage kuupäev.',
       validFromWrong: 'Sellist kuupäeva ei ole.',
       linkUnsafe: 'Link peab algama https://, http:// või mailto:.'
-    } satisfies Record<OrderProblem, string>,
+    },
     retroactive: (day: string): string => `Tagasiulatuv: jõustub ${day}, enne käskkirja kuupäeva. Ka kehtetuks tunnistamine mõjub siis tagasi.`,
     future: 'Käskkirja kuupäev on tulevikus.',
     overlap: (editions: readonly number[]): string =>
@@ -286,7 +284,7 @@ export const round = {
       withdrawn: 'Tekst on tagasi võetud; vastust enam ei oodata.',
       coordinated: 'Kooskõlastatud; nüüd on vaja käskkirja.',
       confirmed: 'Kinnitatud; need inimesed peavad tekstiga tutvuma.'
-    } satisfies Record<TellingWhy, string>,
+    },
     nobody: 'Kedagi ei ole vaja eraldi teavitada.',
     write: 'Koosta sõnum',
     subject: {
@@ -296,7 +294,7 @@ export const round = {
       withdrawn: (title: string): string => `Tagasi võetud: ${title}`,
       coordinated: (title: string): string => `Kooskõlastatud, vajab käskkirja: ${title}`,
       confirmed: (title: string): string => `Palun tutvuda: ${title}`
-    } satisfies Record<TellingWhy, (title: string) => string>,
+    },
     body: {
       asked: (title: string, due: string | undefined): string => `Teie vastust oodatakse: ${title}.${due === undefined ? '' : ` Tähtaeg ${due}.`}`,
       returned: (title: string): string => `Dokument on tagastatud: ${title}. Põhjus on menetluskäigus.`,
@@ -304,6 +302,6 @@ export const round = {
       withdrawn: (title: string): string => `Dokument on tagasi võetud: ${title}. Praegu ei ole vaja vastata.`,
       coordinated: (title: string): string => `Dokument on kooskõlastatud ja vajab kinnitamiseks käskkirja: ${title}.`,
       confirmed: (title: string): string => `Dokument on kinnitatud: ${title}. Palun avage tekst ja märkige, et olete tutvunud.`
-    } satisfies Record<TellingWhy, (title: string, due: string | undefined) => string>
+    }
   }
 };

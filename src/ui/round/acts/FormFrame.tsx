@@ -45,7 +45,7 @@ export const FormFrame = (
         setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), 0);
       }}
     >
-      <h5 className={styles.formTitle}>{title}</h5>
+      <p className={styles.formTitle}>{title}</p>
       {broughtBack && <p className={styles.hint} role="status">{acts.kept}</p>}
       {children}
       <Live>{busy ? acts.sending : ''}</Live>

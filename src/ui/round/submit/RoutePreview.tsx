@@ -15,7 +15,7 @@ export const RoutePreview = ({ one: { title, preparation }, nameOf }: { readonly
   const { steps } = preparation.prepared.act.route;
   return (
     <div className={styles.part}>
-      <h6 className={styles.heading}>{submit.routeOf(title)}</h6>
+      <p className={styles.heading}>{submit.routeOf(title)}</p>
       <ol className={styles.route}>
         {steps.map(({ step, name, kind, days, parallel, places, quorum }) => (
           <li key={step}>

@@ -118,7 +118,7 @@ const Form = ({ draft, facts, content, onDone, onCancel, me }: SubmitFormProps &
           </fieldset>
         )}
         <section aria-label={words.route} className={styles.group}>
-          <h6 className={styles.heading}>{words.route}</h6>
+          <p className={styles.heading}>{words.route}</p>
           <p className={styles.hint}>{words.routeHint}</p>
           {all.map(one => <RoutePreview key={one.draft.id} one={one} nameOf={nameOf} />)}
         </section>

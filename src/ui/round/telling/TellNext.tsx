@@ -49,7 +49,7 @@ export const TellNext = (props: TellNextProps): React.ReactElement | null => {
   if (writing) return <LazyMessageBox message={message} onClose={() => write(false)} />;
   return (
     <section className={styles.form} aria-label={words.title}>
-      <h5 className={styles.formTitle}>{words.title}</h5>
+      <p className={styles.formTitle}>{words.title}</p>
       <p className={styles.line}>{words.why[telling.why]}</p>
       <p className={styles.line}>{telling.people.map(nameOf).join(', ')}</p>
       <div className={styles.buttons}><Button icon="suggestion" text={words.write} onClick={() => write(true)} /></div>

@@ -7,7 +7,7 @@ import { useWords } from '../../../ui/approvals/useWords';
 import { useVajs } from '../../../ui/vajs';
 import { namesIn } from '../jobWords';
 import type { ShownJobs } from '../shownJobs';
-import { kinds, type JobFinding } from './jobFindings';
+import { kinds, type JobFinding } from './shownFindings';
 
 export interface JobFindingsProps {
   readonly findings: readonly JobFinding[];
