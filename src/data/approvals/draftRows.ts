@@ -38,7 +38,7 @@ const contentIn = (json: string | undefined): DocumentContent | undefined => {
   }
 };
 
-const toDraft = (restricted: boolean) => (row: Row<typeof documentDrafts>): DocumentDraft => ({
+const toDraft = (restricted: boolean): ((row: Row<typeof documentDrafts>) => DocumentDraft) => row => ({
   id: row.stamp.id as DocumentDraftId,
   etag: row.stamp.etag,
   document: row.Document as DocumentId,

@@ -97,7 +97,7 @@ const logged = (row: LogRow, log: Log): Logged => {
 const known = new WeakMap<LogRow, Logged>();
 
 /** Each row once, however often the log grows: an envelope is hashed on the way. */
-const once = (log: Log) => (row: LogRow): Logged => {
+const once = (log: Log): ((row: LogRow) => Logged) => row => {
   const was = known.get(row);
   if (was) return was;
   const now = logged(row, log);

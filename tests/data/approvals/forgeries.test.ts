@@ -75,7 +75,7 @@ describe('a row that is posted past the add-in', () => {
     edition += 1;
     const author = agency.siteOf(AUTHOR);
     const { act } = prepared(author, await seenBy(author), document(), textOf('Võltsitud ring'), undefined, edition);
-    const friend = { ...act, route: { ...act.route, steps: act.route.steps.map(step => ({ ...step, places: [{ holder: of('manager'), person: who(READER) }] })) } } as DocumentAct;
+    const friend = { ...act, route: { ...act.route, steps: act.route.steps.map(step => ({ ...step, places: [{ holder: of('manager'), person: who(READER) }] })) } } as unknown as DocumentAct;
     await post(AUTHOR, friend);
     await post(READER, { kind: 'coordinate', document: document(), edition, hash: act.hash, round: 1, step: of('jobDescription 1') as RouteStepId });
     const log = logOfEdition(await seenBy(agency.siteOf(READER)), document(), edition);

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { configure, render, type RenderResult } from '@testing-library/react';
+import { configure, render, waitFor, type RenderResult } from '@testing-library/react';
 import type { ApprovalFacts } from '../../../src/data/approvals/readApprovals';
 import type { Site } from '../../../src/data/site';
 import { approvalLists, restrictedLists } from '../../../src/data/approvals/approvalLists';
@@ -27,5 +27,7 @@ export const renderFor = async (
     site, language, strings: await loadStrings(language), today, on: today, showDay: () => undefined, inTeams: false,
     addressOf: (page, query = {}) => `${site.url}/SitePages/${page}.aspx?${new URLSearchParams(query).toString()}`
   };
-  return render(<VajsProvider value={vajs}><WithFacts draw={draw} /></VajsProvider>);
+  const page = render(<VajsProvider value={vajs}><WithFacts draw={draw} /></VajsProvider>);
+  await waitFor(() => expect(page.container.querySelector('[aria-busy="true"]')).toBeNull());
+  return page;
 };

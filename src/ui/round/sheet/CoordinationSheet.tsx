@@ -27,8 +27,9 @@ const Lines = ({ lines, nameOf, label }: { readonly lines: readonly LogLine[]; r
   const { round: { sheet } } = useWords();
   const wordsOf = useLineWords(nameOf);
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table} aria-label={label}>
+    // Where the panel is narrow the table scrolls sideways, for the keyboard too.
+    <div className={styles.scroll} role="region" aria-label={label} tabIndex={0}>
+      <table className={styles.table}>
         <thead>
           <tr>
             <th scope="col">{sheet.row}</th><th scope="col">{sheet.round}</th><th scope="col">{sheet.step}</th><th scope="col">{sheet.who}</th>

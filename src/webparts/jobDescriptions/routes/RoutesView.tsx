@@ -95,7 +95,11 @@ const RouteCard = ({ route, steps, problems, facts, mayEdit }: RouteCardProps): 
       </ol>
       {editing
         ? <Form key={`${editing.list.name} ${editing.row ?? ''}`} {...editing} onDone={() => edit(undefined)} />
-        : mayEdit && <Button text={said.addStep} icon="add" look="quiet" onClick={() => edit({ list: routeSteps, title: said.addStep, initial: { Route: route.id, Position: next } })} />}
+        : mayEdit && (
+          <div className={styles.add}>
+            <Button text={said.addStep} icon="add" look="quiet" onClick={() => edit({ list: routeSteps, title: said.addStep, initial: { Route: route.id, Position: next } })} />
+          </div>
+        )}
     </section>
   );
 };
