@@ -25,14 +25,19 @@ export const useApprovals = (): Load<ApprovalFacts> => {
   const [load, setLoad] = React.useState<Load<ApprovalFacts>>(look);
   React.useEffect(() => {
     let left = false;
+    // What stands on the screen stays there while more is read: somebody may be in the middle of an act.
+    const show = (): void => setLoad(was => {
+      const now = look();
+      return now.status === 'loading' && was.status === 'ready' ? was : now;
+    });
     const read = (): void => {
       if (left) return;
-      setLoad(look());
+      show();
       const now = approvalsIn(site);
       if (now.status !== 'ready' || arePastsRead(site, now.value.entries)) return;
       readPasts(site, now.value.entries).then(() => {
         tried.current.add(site);
-        if (!left) setLoad(look());
+        if (!left) show();
       }).catch(() => undefined); // it says of itself what it could not read
     };
     const stop = site.watch(watched, read);

@@ -13,7 +13,7 @@ import { useWorkedOut } from '../../ui/useWorkedOut';
 import { useVajs } from '../../ui/vajs';
 import { filterChips } from './filters/filterChips';
 import { JobFilters } from './filters/JobFilters';
-import { jobFindings } from './findings/shownFindings';
+import { jobFindings, tampering } from './findings/shownFindings';
 import { JobContent } from './JobContent';
 import { kindName } from './jobWords';
 import { LazyJobFindings } from './lazy';
@@ -67,6 +67,7 @@ const useGround = (shown: ShownJobs | undefined, texts: FullTexts, inTexts: bool
 /** The register as people see it, whatever state its facts are in. */
 export const JobFrame = ({ load, defaultView }: JobFrameProps): React.ReactElement => {
   const { jobFrame: words, jobRegister } = useWords();
+  const { site } = useVajs();
   const loaded = useShown(load);
   const shown = loaded.status === 'ready' ? loaded.value : undefined;
   const opened = useOpenedJob(defaultView);
@@ -86,7 +87,7 @@ export const JobFrame = ({ load, defaultView }: JobFrameProps): React.ReactEleme
   };
   const chips = useChips(filter, set, shown);
   const views = useViews(view, show);
-  const findings = useAfterDrawing(React.useMemo(() => shown && (() => jobFindings(shown)), [shown]));
+  const findings = useAfterDrawing(React.useMemo(() => shown && (() => [...tampering(site), ...jobFindings(shown)]), [site, shown]));
   const { task, startTask, endTask, main, more } = useJobCommands({ shown, lines, looking, onLook: look });
   // Where the panel would lie over the text that somebody reads, it waits in the register.
   const narrow = useNarrow();

@@ -154,8 +154,12 @@ export const jobRegister: typeof estonian = {
 
   findings: {
     titles: {
-      inertRow: 'Entries that do not count', broken: 'Entries that cannot be read', unverified: 'Rounds not verified', namedThemselves: 'Holders who named themselves',
+      chain: 'Missing and changed rows', inertRow: 'Entries that do not count', broken: 'Entries that cannot be read', unverified: 'Rounds not verified', namedThemselves: 'Holders who named themselves',
       nobodyAsked: 'Steps that nobody answers', stepOverdue: 'Overdue steps', doubled: 'Several job descriptions in force'
+    },
+    chain: {
+      missing: (log: string, row: number, seen: number): string => `${log}: row ${row} is gone${seen > 0 ? `, though the writers of ${seen} later rows saw it` : ''}.`,
+      differs: (log: string, row: number, seen: number): string => `${log}: row ${row} is not what the writers of ${seen} later rows saw.`
     },
     inertRow: (log, id, name) => `${log}, entry ${id}: ${name}.`,
     unverified: 'The round could not be held against the lists of the day of submission.',

@@ -166,8 +166,12 @@ export const jobRegister = {
 
   findings: {
     titles: {
-      inertRow: 'Arvestamata kanded', broken: 'Loetamatud kanded', unverified: 'Kontrollimata ringid', namedThemselves: 'Enda nimetatud täitjad',
+      chain: 'Puuduvad ja muudetud kanded', inertRow: 'Arvestamata kanded', broken: 'Loetamatud kanded', unverified: 'Kontrollimata ringid', namedThemselves: 'Enda nimetatud täitjad',
       nobodyAsked: 'Sammud, kus keegi ei vasta', stepOverdue: 'Üle tähtaja sammud', doubled: 'Mitu kehtivat ametijuhendit'
+    },
+    chain: {
+      missing: (log: string, row: number, seen: number): string => `${log}: kannet ${row} enam ei ole${seen > 0 ? `, kuigi seda nägi ${seen} hilisema kande kirjutaja` : ''}.`,
+      differs: (log: string, row: number, seen: number): string => `${log}: kanne ${row} on teistsugune, kui seda nägi ${seen} hilisema kande kirjutaja.`
     },
     inertRow: (log: string, id: number, name: string): string => `${log}, kanne ${id}: ${name}.`,
     unverified: 'Ringi ei ole õnnestunud esitamise päeva loendite järgi kontrollida.',

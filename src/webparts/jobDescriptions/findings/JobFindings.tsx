@@ -39,6 +39,10 @@ const OfKind = ({ findings, shown, onOpen }: JobFindingsProps): React.ReactEleme
       case 'stepOverdue': return said.stepOverdue(finding.name, common.date(finding.due));
       case 'doubled': return said.doubled;
       case 'broken': return said.broken(finding.entry);
+      case 'chain': {
+        const { finding: { kind, log, row, witnesses } } = finding;
+        return said.chain[kind](approvals.logs[log], row, witnesses.length);
+      }
       default: return finding satisfies never;
     }
   };
