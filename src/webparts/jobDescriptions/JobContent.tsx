@@ -31,7 +31,7 @@ export const JobContent = ({ checked, shown, lines, all, looking, onLook, texts,
   const openLine = React.useCallback((line: JobLine) => {
     if (line.kind === 'document') open(line.entry.document.id);
   }, [open]);
-  if (wide === 'edit') return <LazyEditView shown={shown} checked={checked} draft={draft} onBack={back} />;
+  if (wide === 'edit') return <LazyEditView shown={shown} checked={checked} document={document} draft={draft} onBack={back} />;
   if (wide === 'reading' && entry) {
     return <LazyReadingView entry={entry} choices={choices} asked={edition} sought={looking.filter.text} onChoose={read} onCompare={key => compare(key)} onBack={back} />;
   }

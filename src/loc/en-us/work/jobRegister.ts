@@ -104,7 +104,7 @@ export const jobRegister: typeof estonian = {
     editions: 'Editions', noEditions: 'No edition has been confirmed yet.',
     current: 'in force', future: 'to come', past: 'ended', inRound: 'in a round',
     drafts: 'Drafts', draftSaved: (name, when) => `${name}, saved ${when}`,
-    readers: 'Who has read it', readersNone: 'Nobody has to read this text now.',
+    readers: 'Who has read it',
     readersSummary: (read, all) => `${read} of ${all} have read it`,
     read: 'read', toRead: 'waits', late: 'late',
     readAt: when => `read ${when}`, readBy: day => `due ${day}`,

@@ -111,7 +111,7 @@ export const jobRegister = {
     editions: 'Versioonid', noEditions: 'Ühtegi versiooni ei ole veel kinnitatud.',
     current: 'kehtiv', future: 'tulemas', past: 'lõppenud', inRound: 'ringil',
     drafts: 'Mustandid', draftSaved: (name: string, when: string): string => `${name}, salvestatud ${when}`,
-    readers: 'Kes on tutvunud', readersNone: 'Keegi ei pea seda teksti praegu lugema.',
+    readers: 'Kes on tutvunud',
     readersSummary: (read: number, all: number): string => `${read} ${all}-st on tutvunud`,
     read: 'tutvunud', toRead: 'ootab', late: 'hilinenud',
     readAt: (when: string): string => `tutvus ${when}`, readBy: (day: string): string => `tähtaeg ${day}`,

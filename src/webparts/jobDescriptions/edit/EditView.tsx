@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { DocumentDraftId } from '../../../domain/identity';
+import type { DocumentDraftId, DocumentId } from '../../../domain/identity';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { LazySubmitForm } from '../../../ui/round/lazy';
@@ -13,16 +13,18 @@ export interface EditViewProps {
   readonly shown: ShownJobs;
   /** False while rows of an earlier visit may lack the draft. */
   readonly checked: boolean;
+  /** Open and restricted drafts are numbered each for themselves: the document tells two of one number apart. */
+  readonly document: DocumentId | undefined;
   readonly draft: DocumentDraftId | undefined;
   readonly onBack: () => void;
 }
 
 /** A draft open for writing; when it is ready, the form that submits it stands in its place. */
-const EditView = ({ shown: { facts }, checked, draft: asked, onBack }: EditViewProps): React.ReactElement => {
+const EditView = ({ shown: { facts }, checked, document, draft: asked, onBack }: EditViewProps): React.ReactElement => {
   const { on, today, showDay, strings: { common } } = useVajs();
   const { jobRegister: { commands, editing } } = useWords();
   const [submitting, setSubmitting] = React.useState(false);
-  const draft = facts.drafts.find(({ id }) => id === asked);
+  const draft = facts.drafts.find(each => each.id === asked && (document === undefined || each.document === document));
   if (on !== today) return <Notice tone="info" title={editing.pastDay} actions={<Button text={common.backToToday} onClick={() => showDay(today)} />} />;
   if (!draft) {
     return checked

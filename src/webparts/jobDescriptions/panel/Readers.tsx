@@ -1,12 +1,12 @@
 import * as React from 'react';
 import { readingsOn, type Reading } from '../../../domain/approval/reading';
 import type { DocumentId, PersonId, PostId } from '../../../domain/identity';
+import { maySee } from '../../../domain/desk/maySee';
 import type { JobEntry } from '../../../domain/jobDescriptions/jobRegister';
 import { dayInTallinn } from '../../../domain/time/tallinn';
 import { PanelSection } from '../../../ui/DetailsPanel';
 import { Mark, type Tone } from '../../../ui/Mark';
 import { useWords } from '../../../ui/approvals/useWords';
-import { momentAt } from '../../../ui/round/standing/stepPeople';
 import { useVajs } from '../../../ui/vajs';
 import { namesIn } from '../jobWords';
 import type { ShownJobs } from '../shownJobs';
@@ -27,7 +27,7 @@ const readingsOf = ({ entry: { document, inForce }, shown: { facts, register } }
   return [...all.values()].flat().sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
 };
 
-/** Who has read the edition in force. Managers and those who keep personnel matters see everybody; others themselves alone. */
+/** Who has read the edition in force: each person's own, and those of the people whose reading one may see. */
 export const Readers = ({ entry, shown }: ReadersProps): React.ReactElement | null => {
   const { site, strings: { common } } = useVajs();
   const words = useWords();
@@ -36,27 +36,25 @@ export const Readers = ({ entry, shown }: ReadersProps): React.ReactElement | nu
   const readings = React.useMemo(() => readingsOf({ entry, shown }), [entry, shown]);
   const me: PersonId | undefined = site.me?.id;
   if (me === undefined || !entry.inForce) return null;
-  const now = momentAt(site.now());
-  const maySeeAll = facts.policy.mayReview(entry.document.id, me, now) || facts.policy.keepsOrders(entry.document, me, now);
-  const seen = maySeeAll ? readings : readings.filter(({ person }) => person === me);
-  if (seen.length === 0 && !maySeeAll) return null;
+  const sees = maySee(facts, { me, on: shown.register.on, now: site.now() });
+  const seen = readings.filter(({ person }) => sees(person));
+  const seesAll = readings.length > 0 && seen.length === readings.length;
+  if (seen.length === 0) return null;
   const nameOf = namesIn(facts, words);
   const said: Readonly<Record<Reading['status'], string>> = { read: panel.read, open: panel.toRead, overdue: panel.late };
   return (
-    <PanelSection title={panel.readers} aside={maySeeAll && seen.length > 0 && panel.readersSummary(seen.filter(({ status }) => status === 'read').length, seen.length)}>
-      {seen.length === 0 ? <p className={styles.line}>{panel.readersNone}</p> : (
-        <ul className={styles.list}>
-          {seen.map(reading => (
-            <li key={reading.person} className={styles.head}>
-              <span>{nameOf(reading.person)}</span>
-              <Mark tone={tones[reading.status]}>{said[reading.status]}</Mark>
-              <span className={styles.second}>
-                {reading.status === 'read' ? panel.readAt(common.date(dayInTallinn(new Date(reading.at)))) : panel.readBy(common.date(reading.due))}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+    <PanelSection title={panel.readers} aside={seesAll && panel.readersSummary(seen.filter(({ status }) => status === 'read').length, seen.length)}>
+      <ul className={styles.list}>
+        {seen.map(reading => (
+          <li key={reading.person} className={styles.head}>
+            <span>{nameOf(reading.person)}</span>
+            <Mark tone={tones[reading.status]}>{said[reading.status]}</Mark>
+            <span className={styles.second}>
+              {reading.status === 'read' ? panel.readAt(common.date(dayInTallinn(new Date(reading.at)))) : panel.readBy(common.date(reading.due))}
+            </span>
+          </li>
+        ))}
+      </ul>
     </PanelSection>
   );
 };
