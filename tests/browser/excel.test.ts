@@ -65,7 +65,7 @@ test('a template is downloaded, filled in, uploaded, judged line by line, and wh
 test('what the register shows is exported as a real workbook', async () => {
   const { page, problems } = await visit('ProcessRegister', { as: 'lugeja' });
   await page.getByRole('searchbox').fill('õigusloome');
-  await page.getByText(/^\d+ dokumenti? 33-st$|^\d+ dokumenti? 34-st$/).waitFor();
+  await page.getByText(/^\d+ dokumenti? \d+-st$/).waitFor();
   const file = await downloaded(page, () => menu(page, 'Ekspordi Excelisse'));
   expect(file.suggestedFilename()).toMatch(/\.xlsx$/);
   const [headers, ...rows] = await sheetOf(file);

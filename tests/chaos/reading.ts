@@ -5,8 +5,9 @@ import { heldBy } from './held';
 import { everything, type Ending, type Report } from './journey';
 import type { World } from './worlds';
 
-/** Lists that the register and the policy map ask for, which is all but suggestions. */
-export const shownLists: readonly ListSchema[] = (lists as readonly ListSchema[]).filter(({ name }) => name !== 'Suggestions');
+/** Lists that everybody may read, but for suggestions: more than any one page asks for. */
+export const shownLists: readonly ListSchema[] = (lists as readonly ListSchema[])
+  .filter(({ name, access }) => name !== 'Suggestions' && access.everyone !== 'none');
 
 const idsIn = (rows: readonly { readonly stamp: { readonly id: number; readonly etag: string } }[]): string =>
   rows.map(({ stamp: { id, etag } }) => `${id} ${etag.replace(/^.*,(\d+).*$/, '$1')}`).sort().join();
