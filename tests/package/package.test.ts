@@ -54,10 +54,10 @@ test('English travels in a file of its own, downloaded when somebody reads it', 
   expect(text(english[0])).toContain('Process register'.slice(0, 7));
 });
 
-test('the tenant can deploy it everywhere at once, and it asks for no permission to anything else', () => {
+test('the tenant can deploy it everywhere at once, and it asks for one permission, to send mail as whoever acts', () => {
   const manifest = text('AppManifest.xml');
   expect(manifest).toContain('SkipFeatureDeployment="true"');
-  expect(manifest).not.toMatch(/WebApiPermissionRequests>\s*<WebApi/);
+  expect(manifest.match(/ResourceId="[^"]*" Scope="[^"]*"/g)).toEqual(['ResourceId="Microsoft Graph" Scope="Mail.Send"']);
 });
 
 test('it carries the definition of every list, for those who install it on one site', () => {
