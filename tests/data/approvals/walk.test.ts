@@ -3,7 +3,7 @@ import { chainFindings } from '../../../src/data/approvals/chain';
 import { newDraft, saveDraft, type DraftText } from '../../../src/data/approvals/drafts';
 import { submitTogether } from '../../../src/data/approvals/submitting';
 import { approvalLog } from '../../../src/data/schema';
-import type { AnswerAct, DocumentAct } from '../../../src/domain/approval/entry';
+import type { About, AnswerAct, DocumentAct } from '../../../src/domain/approval/entry';
 import { readersOf } from '../../../src/domain/approval/replay';
 import type { DocumentId, PersonId, RoleHolderId } from '../../../src/domain/identity';
 import type { DocumentContent } from '../../../src/domain/jobDescriptions/content';
@@ -23,6 +23,12 @@ afterAll(() => agency.local.close());
 const names = ['first', 'second'] as const;
 const document = (name: string): DocumentId => agency.row.get(name) as DocumentId;
 const who = (key: string): PersonId => agency.person.get(key) as PersonId;
+/** Which text in which round an answer speaks of. */
+const aboutOf = (answer: DocumentAct): About => {
+  const { document: of, edition, hash, round, package: mark } = answer as AnswerAct;
+  return { document: of, edition, hash, round, ...(mark === undefined ? {} : { package: mark }) };
+};
+
 const counted = [{ status: 'counted' }, { status: 'counted' }];
 
 test('a package goes its way, and what an owner does to its log afterwards is found', async () => {
@@ -51,8 +57,8 @@ test('a package goes its way, and what an owner does to its log afterwards is fo
   const quality = agency.siteOf(QUALITY);
   const open = await seenBy(quality);
   const giving = names.map((name): DocumentAct => {
-    const { kind: _, text: __, ...at } = answerTo(approvalOf(open, document(name)), 0, 'coordinate') as AnswerAct;
-    return { ...at, kind: 'delegate', holder: agency.row.get('manager') as RoleHolderId, to: who(LAWYER), step: at.step };
+    const answer = answerTo(approvalOf(open, document(name)), 0, 'coordinate') as AnswerAct;
+    return { ...aboutOf(answer), kind: 'delegate', holder: agency.row.get('manager') as RoleHolderId, to: who(LAWYER), step: answer.step };
   });
   expect(await act(quality, ...giving)).toEqual(counted);
   const delegate = agency.siteOf(LAWYER);
@@ -79,12 +85,11 @@ test('a package goes its way, and what an owner does to its log afterwards is fo
   // Only the order confirms; then whoever holds the post reads it.
   const coordinated = await seenBy(quality);
   expect(names.map(name => approvalOf(coordinated, document(name)).status)).toEqual(['coordinated', 'coordinated']);
-  expect(await act(quality, ...names.map((name, n): DocumentAct => {
-    const { kind: _, step: __, text: ___, ...at } = approving[n] as AnswerAct;
-    return { ...at, document: document(name), kind: 'bindOrder', order: { reference: '1-2/185', number: '185', date: plainDate('2026-11-20'), annex: String(n + 1), repeals: [] } };
-  }))).toEqual(counted);
-  const { kind: _, step: __, text: ___, ...at } = approving[0] as AnswerAct;
-  expect(await act(author, { ...at, kind: 'acknowledge' })).toEqual([{ status: 'counted' }]);
+  expect(await act(quality, ...names.map((name, n): DocumentAct => ({
+    ...aboutOf(approving[n]), document: document(name), kind: 'bindOrder',
+    order: { reference: '1-2/185', number: '185', date: plainDate('2026-11-20'), annex: String(n + 1), repeals: [] }
+  })))).toEqual(counted);
+  expect(await act(author, { ...aboutOf(approving[0]), kind: 'acknowledge' })).toEqual([{ status: 'counted' }]);
 
   const end = await seenBy(agency.siteOf(READER));
   const log = logOfEdition(end, document('first'));
