@@ -26,10 +26,8 @@ export type ImprovementId = Id<'Improvement'>;
 export type RouteId = Id<'Route'>;
 export type RouteStepId = Id<'RouteStep'>;
 export type LogEntryId = Id<'LogEntry'>;
-export type SubmittedTextId = Id<'SubmittedText'>;
 export type DocumentDraftId = Id<'DocumentDraft'>;
 export type ReadingAssignmentId = Id<'ReadingAssignment'>;
-export type SecurityCheckId = Id<'SecurityCheck'>;
 
 /** A user id of the site collection that holds the lists; another site gives the same person another id. */
 export type PersonId = Id<'Person'>;

@@ -65,8 +65,8 @@ const requesterOf = (request: string): number => {
   return NaN;
 };
 
-/** A row is its author's own act as it was written. */
-const asWritten = ({ untouched, request, by }: Written): Outcome => {
+/** Whether a row is its author's own act as it was written; else why it changes nothing. */
+export const asWritten = ({ untouched, request, by }: Written): Outcome => {
   if (!untouched) return 'changed';
   return requesterOf(request) === by ? undefined : 'foreignRequest';
 };

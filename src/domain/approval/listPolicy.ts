@@ -2,6 +2,7 @@ import type { PersonId, RoleHolderId } from '../identity';
 import type { BasisKind, RoleHolder } from '../people/role';
 import { isBefore, inWrittenOrder, type SubstitutionEntry } from './entry';
 import { isTrue } from './freezing';
+import { asWritten } from './judging';
 import type { Ground, Whereabouts } from './ground';
 import type { DocumentPlace, Moment, Policy } from './policy';
 import type { Place } from './route';
@@ -12,7 +13,7 @@ type Named = Extract<SubstitutionEntry, { kind: 'nameSubstitute' }>;
 const absences = (entries: readonly SubstitutionEntry[]): ReadonlyMap<PersonId, readonly { readonly named: Named; readonly ended?: Moment }[]> => {
   const byPerson = new Map<PersonId, { named: Named; ended?: Moment }[]>();
   for (const entry of inWrittenOrder(entries)) {
-    if (!entry.untouched || !entry.request.startsWith(`${entry.by}-`)) continue;
+    if (asWritten(entry)) continue;
     const own = byPerson.get(entry.by) ?? [];
     byPerson.set(entry.by, own);
     if (entry.kind === 'nameSubstitute') own.push({ named: entry });

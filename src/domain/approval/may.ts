@@ -1,8 +1,8 @@
-import type { LogEntryId, PersonId, RoleHolderId, RouteStepId } from '../identity';
+import type { PersonId, RoleHolderId, RouteStepId } from '../identity';
 import type { Approval, StepState } from './approval';
 import type { About, AnswerKind, DocumentAct, Entry } from './entry';
 import { answersIn, isInert, judge } from './judging';
-import type { Policy } from './policy';
+import { momentAt, type Policy } from './policy';
 
 /** An act that a person may do now with an edition. What it needs beside (a text, an order) is asked for when it is done. */
 export type PossibleAct =
@@ -12,7 +12,7 @@ export type PossibleAct =
 
 /** The row that an act would be if it were written now. It is after all others: its id is the largest. */
 export const asEntry = (act: DocumentAct, by: PersonId, at: number): Entry =>
-  ({ ...act, id: Number.MAX_SAFE_INTEGER as LogEntryId, log: 'open', by, at, request: `${by}-now`, untouched: true });
+  ({ ...act, ...momentAt(at), log: 'open', by, request: `${by}-now`, untouched: true });
 
 /** Whether an act would count if it were written now: what draws the button also guards the write. */
 export const wouldCount = (policy: Policy, was: Approval, act: DocumentAct, by: PersonId, now: number): boolean =>

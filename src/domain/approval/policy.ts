@@ -1,4 +1,4 @@
-import type { DocumentId, PersonId } from '../identity';
+import type { DocumentId, LogEntryId, PersonId } from '../identity';
 import type { BasisKind } from '../people/role';
 import type { Proof } from './approval';
 import type { Envelope } from './envelope';
@@ -7,6 +7,9 @@ import type { FrozenRoute, Place } from './route';
 
 /** A moment of the log: SharePoint's Created and, within a second, the id. */
 export type Moment = Pick<Written, 'at' | 'id'>;
+
+/** The moment of a row that would be written now (epoch ms): it is after all others. */
+export const momentAt = (now: number): Moment => ({ at: now, id: Number.MAX_SAFE_INTEGER as LogEntryId });
 
 /** The facts of a document that say who answers for it. */
 export type DocumentPlace = Pick<Envelope, 'organisation' | 'unit' | 'post' | 'owner'>;

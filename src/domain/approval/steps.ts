@@ -37,7 +37,7 @@ export const onward = (round: Round, at: number): Approval => {
 export interface Standing { readonly capacity: Exclude<Capacity, 'external'>; readonly basis?: Answer['basis']; readonly fills: readonly number[] }
 
 /** To whom a place was given over last. */
-const givenTo = (delegations: readonly Delegation[], place: number | undefined): PersonId | undefined => {
+export const givenTo = (delegations: readonly Delegation[], place: number | undefined): PersonId | undefined => {
   for (let n = delegations.length - 1; n >= 0; n--) if (delegations[n].place === place) return delegations[n].to;
   return undefined;
 };

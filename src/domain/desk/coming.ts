@@ -1,3 +1,4 @@
+import { momentAt } from '../approval/policy';
 import type { Round } from '../approval/approval';
 import { readingsOn } from '../approval/reading';
 import type { DocumentId, PersonId } from '../identity';
@@ -5,7 +6,7 @@ import { askedIn } from '../jobDescriptions/jobRegister';
 import { addDays, type PlainDate } from '../time/plainDate';
 import { dayInTallinn } from '../time/tallinn';
 import { standingIn, type StandIn } from './absence';
-import { momentOf, postsOfDocuments, type DeskFacts, type Sitting } from './deskFacts';
+import { postsOfDocuments, type DeskFacts, type Sitting } from './deskFacts';
 import { reviewsWaiting } from './dueReview';
 import { editionsUnderWay } from './underWay';
 
@@ -48,7 +49,7 @@ const readings = (facts: DeskFacts, { me, on }: Sitting): readonly Coming[] => {
 const reviews = (facts: DeskFacts, sitting: Sitting): readonly Coming[] => {
   const { me, on } = sitting;
   const { policy, documents } = facts;
-  const moment = momentOf(sitting);
+  const moment = momentAt(sitting.now);
   return reviewsWaiting(documents, facts, editionsUnderWay(facts), addDays(on, WEEK_DAYS))
     .filter(({ document, since }) => since > on && (policy.isOwner(document, me, moment) || policy.isHead(document, me, moment)))
     .map(({ document: { id }, edition: { number }, since, due }) => ({ kind: 'review', document: id, edition: number, day: since, due }));

@@ -1,3 +1,4 @@
+import { momentAt } from '../approval/policy';
 import { readingsOn, type Reading } from '../approval/reading';
 import type { ManagedDocument } from '../documents/document';
 import { groupBy } from '../grouping';
@@ -6,7 +7,7 @@ import { coverageOn } from '../jobDescriptions/coverage';
 import type { Post, Unit } from '../people/structure';
 import { isValidOn } from '../time/validity';
 import { absencesIn, type Absence } from './absence';
-import { momentOf, postsOfDocuments, type DeskFacts, type Sitting } from './deskFacts';
+import { postsOfDocuments, type DeskFacts, type Sitting } from './deskFacts';
 import { inForceOn, reviewsWaiting, type DueReview } from './dueReview';
 import { maySee, placesOf } from './maySee';
 import { editionsUnderWay, isGoing } from './underWay';
@@ -42,7 +43,7 @@ export const headedUnits = ({ units, policy }: Pick<DeskFacts, 'units' | 'policy
     headed.add(id);
     children.get(id)?.forEach(take);
   };
-  const moment = momentOf(sitting);
+  const moment = momentAt(sitting.now);
   current.filter(({ id, organisation }) => policy.isHead({ unit: id, organisation }, sitting.me, moment)).forEach(take);
   return current.filter(({ id }) => headed.has(id));
 };
@@ -68,7 +69,7 @@ export const departmentOf = (facts: DeskFacts, sitting: Sitting): Department | u
     const unit = unitOf(document, byPost);
     return unit !== undefined && inUnits.has(unit);
   });
-  const moment = momentOf(sitting);
+  const moment = momentAt(sitting.now);
 
   const sees = maySee(facts, sitting);
   const isMember = (person: PersonId): boolean => person !== me && placesOf(facts, person, sitting).some(({ unit }) => unit !== undefined && inUnits.has(unit));

@@ -1,11 +1,11 @@
 import type { ConfirmedEdition } from '../approval/editions';
 import type { SubstitutionEntry } from '../approval/entry';
 import type { Ground } from '../approval/ground';
-import type { Moment, Policy } from '../approval/policy';
+import type { Policy } from '../approval/policy';
 import type { ReadingAssignment } from '../approval/reading';
 import type { Replay } from '../approval/replay';
 import type { ManagedDocument } from '../documents/document';
-import type { DocumentDraftId, DocumentId, LogEntryId, PersonId, PostId } from '../identity';
+import type { DocumentDraftId, DocumentId, PersonId, PostId } from '../identity';
 import type { HolderIndex } from '../people/holders';
 import type { Person } from '../people/person';
 import type { Post, Unit } from '../people/structure';
@@ -39,9 +39,6 @@ export interface DeskFacts {
 
 /** Who sits at the desk, and when: the day in Tallinn and the instant (epoch ms). */
 export interface Sitting { readonly me: PersonId; readonly on: PlainDate; readonly now: number }
-
-/** The moment of a row that would be written now: it is after all others. */
-export const momentOf = ({ now }: Pick<Sitting, 'now'>): Moment => ({ at: now, id: Number.MAX_SAFE_INTEGER as LogEntryId });
 
 /** Documents that are for a post: whoever holds it reads them. */
 export const postsOfDocuments = (documents: readonly ManagedDocument[]): ReadonlyMap<DocumentId, PostId> =>

@@ -1,9 +1,9 @@
 import type { Ground, Whereabouts } from '../approval/ground';
-import type { Policy } from '../approval/policy';
+import { momentAt, type Policy } from '../approval/policy';
 import type { PersonId } from '../identity';
 import type { HolderIndex } from '../people/holders';
 import { isValidOn } from '../time/validity';
-import { momentOf, type Sitting } from './deskFacts';
+import type { Sitting } from './deskFacts';
 
 interface PlaceFacts { readonly ground: Ground; readonly policy: Policy; readonly holders: HolderIndex }
 
@@ -21,7 +21,7 @@ export const placesOf = ({ ground, holders }: Pick<PlaceFacts, 'ground' | 'holde
 export const maySee = (facts: PlaceFacts, sitting: Sitting): ((person: PersonId) => boolean) => {
   const { ground, policy } = facts;
   const { me, now } = sitting;
-  const moment = momentOf(sitting);
+  const moment = momentAt(sitting.now);
   const isMine = (rows: ReturnType<Ground['nearest']>): boolean =>
     rows.some(({ id, person }) => person.id === me || policy.standsInFor({ holder: id, person: person.id }, me, moment) !== undefined);
   const sees = ({ post, unit, organisation }: Whereabouts): boolean => {

@@ -1,3 +1,4 @@
+import { momentAt } from '../approval/policy';
 import type { Round } from '../approval/approval';
 import { isAsked } from '../approval/may';
 import { readingsOn, type Reading } from '../approval/reading';
@@ -9,7 +10,7 @@ import type { WaitingSuggestion } from '../suggestions/answering';
 import type { PlainDate } from '../time/plainDate';
 import { dayInTallinn } from '../time/tallinn';
 import { askedSteps, type AskedStep } from './asked';
-import { momentOf, postsOfDocuments, type DeskDraft, type DeskFacts, type Sitting } from './deskFacts';
+import { postsOfDocuments, type DeskDraft, type DeskFacts, type Sitting } from './deskFacts';
 import { reviewsWaiting, type DueReview } from './dueReview';
 import { editionsUnderWay } from './underWay';
 
@@ -69,7 +70,7 @@ const inRounds = (
     }
     case 'coordinated': {
       const { round, at } = approval;
-      if (!policy.keepsOrders(round.submit.envelope, me, momentOf(sitting))) return undefined;
+      if (!policy.keepsOrders(round.submit.envelope, me, momentAt(sitting.now))) return undefined;
       return waits({ kind: 'order', document, edition, round }, `order-${key}`, day(at), undefined, on);
     }
     case 'drafting':
@@ -89,7 +90,7 @@ const toRead = (facts: DeskFacts, { me, on }: Sitting): readonly Waits[] =>
 /** Reviews are the owner's and the head's; others who may review find what is due in the register. */
 const toReview = (facts: DeskFacts, isUnderWay: (document: DocumentId, after: number) => boolean, sitting: Sitting): readonly Waits[] => {
   const { me, on } = sitting;
-  const moment = momentOf(sitting);
+  const moment = momentAt(sitting.now);
   return reviewsWaiting(facts.documents, facts, isUnderWay, on)
     .filter(({ document }) => facts.policy.isOwner(document, me, moment) || facts.policy.isHead(document, me, moment))
     .map(review => {

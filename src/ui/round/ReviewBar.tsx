@@ -11,7 +11,7 @@ import { TextArea } from './acts/fields';
 import { isLost, Outcome } from './acts/Outcome';
 import { namesIn } from './peopleNames';
 import styles from './round.module.scss';
-import { momentAt } from './standing/stepPeople';
+import { momentAt } from '../../domain/approval/policy';
 import { useKept } from './useKept';
 
 export interface ReviewBarProps {

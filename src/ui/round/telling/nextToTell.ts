@@ -1,11 +1,12 @@
-import { isParty, type StepState } from '../../../domain/approval/approval';
+import type { StepState } from '../../../domain/approval/approval';
 import type { ApprovalFacts } from '../../../data/approvals/readApprovals';
+import { momentAt } from '../../../domain/approval/policy';
 import { readingsOn } from '../../../domain/approval/reading';
 import type { EditionLog } from '../../../domain/approval/replay';
 import { dueDay } from '../../../domain/approval/timeAllowed';
 import type { PersonId } from '../../../domain/identity';
 import type { PlainDate } from '../../../domain/time/plainDate';
-import { momentAt, placesAsked } from '../standing/stepPeople';
+import { placesAsked } from '../standing/stepPeople';
 
 /** Why people are told: what has become of the edition. */
 export type TellingWhy = 'asked' | 'returned' | 'rejected' | 'withdrawn' | 'coordinated' | 'confirmed';
@@ -62,7 +63,3 @@ export const nextToTell = (facts: Facts, log: EditionLog, me: PersonId | undefin
     default: return approval satisfies never;
   }
 };
-
-/** Whether a person wrote or submitted the text of a round that is open: then an approving step waits for somebody else too. */
-export const isPartyTo = ({ approval }: EditionLog, person: PersonId | undefined): boolean =>
-  approval.status !== 'drafting' && person !== undefined && isParty(approval.round, person);
