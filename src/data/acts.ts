@@ -1,3 +1,4 @@
+import type { Change } from './outbox';
 import type { AnyRow, Draft, ListSchema } from './schema/list';
 import type { Site } from './site';
 import { asSiteError, isSilence, type SiteError } from './siteError';
@@ -20,24 +21,28 @@ export type RowSent =
   /** The site said no. */
   | { readonly status: 'failed'; readonly error: SiteError };
 
-const keep = (site: Site, { requestId, list, title, draft }: ActRow, error: SiteError): RowSent => {
-  try {
-    site.outbox.keep({ requestId, list: list.name, title, at: Date.now(), act: { kind: 'add' }, draft });
-    return { status: 'kept' };
-  } catch {
-    return { status: 'notKept', error };
-  }
+const changeOf = ({ requestId, list, title, draft }: ActRow): Change => ({ requestId, list: list.name, title, at: Date.now(), act: { kind: 'add' }, draft });
+
+/** Keeps rows that will be sent one after another, before the first goes out: a page closed on the way loses none of them. */
+export const setOut = (site: Site, rows: readonly ActRow[]): void => rows.forEach(row => { site.outbox.setOut(changeOf(row)); });
+
+/** Adds a row once. What gets no answer waits with the other unsent changes, as does what the page was closed on. */
+export const sendRow = async (site: Site, row: ActRow): Promise<RowSent> => {
+  const kept = site.outbox.setOut(changeOf(row));
+  const sent = await addRow(site, row, kept);
+  site.outbox.arrive(row.requestId, sent.status === 'kept');
+  return sent;
 };
 
-/** Adds a row once. What gets no answer waits with the other unsent changes. */
-export const sendRow = async (site: Site, row: ActRow): Promise<RowSent> => {
+const addRow = async (site: Site, row: ActRow, kept: boolean): Promise<RowSent> => {
+  const wait = (error: SiteError): RowSent => (kept ? { status: 'kept' } : { status: 'notKept', error });
   try {
     const saved = await site.add(row.list, row.draft, row.requestId);
     switch (saved.status) {
       case 'saved': return { status: 'saved', row: saved.row as AnyRow };
       case 'conflict': return { status: 'saved', row: saved.theirs as AnyRow };
-      case 'unsettled': return keep(site, row, saved.error);
-      case 'failed': return isSilence(saved.error) ? keep(site, row, saved.error) : { status: 'failed', error: saved.error };
+      case 'unsettled': return wait(saved.error);
+      case 'failed': return isSilence(saved.error) ? wait(saved.error) : { status: 'failed', error: saved.error };
       default: return saved satisfies never;
     }
   } catch (thrown) {
@@ -47,6 +52,7 @@ export const sendRow = async (site: Site, row: ActRow): Promise<RowSent> => {
 
 /** Each row is told of as soon as the site has answered for it; in order, so that a log reads as it was meant. */
 export const sendRows = async (site: Site, rows: readonly ActRow[], onSent: (row: ActRow, sent: RowSent) => void = () => undefined): Promise<readonly RowSent[]> => {
+  setOut(site, rows);
   const all: RowSent[] = [];
   for (const row of rows) {
     const sent = await sendRow(site, row);

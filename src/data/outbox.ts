@@ -114,11 +114,13 @@ export class Outbox {
   private arrived: readonly Unsent[] = [];
   private readonly listeners = new Set<() => void>();
   private readonly inHand = new Set<string>();
+  private readonly onTheWay = new Set<string>();
 
   public constructor(private readonly sender: Sender, private readonly store: OutboxStore, private readonly lists: readonly ListSchema[]) {
     this.unsent = store.read();
   }
 
+  /** What waits, oldest first; without what this page is sending at this moment. */
   public get entries(): readonly Unsent[] { return this.unsent; }
 
   /** What waited and was saved since the page opened, oldest first. */
@@ -137,6 +139,30 @@ export class Outbox {
       ...kept.filter(each => each.requestId !== change.requestId),
       { ...change, ...(earlier ? { earlier } : {}), held: { status: 'waiting' } }
     ]);
+  }
+
+  /**
+   * A change that is about to be sent: kept, so that a page closed before the site has answered loses nothing, and not shown as
+   * waiting, as somebody sees it being sent. Until it arrives it is nobody else's to send from this page.
+   * False when the browser refuses to keep it.
+   */
+  public setOut(change: Change): boolean {
+    if (this.onTheWay.has(change.requestId)) return true;
+    this.onTheWay.add(change.requestId);
+    try {
+      this.keep(change);
+      return true;
+    } catch {
+      this.onTheWay.delete(change.requestId);
+      return false;
+    }
+  }
+
+  /** The site has answered for a change that had set out, or could not be reached and it waits. */
+  public arrive(requestId: string, waits: boolean): void {
+    if (!this.onTheWay.delete(requestId)) return;
+    if (waits) this.show(this.store.read());
+    else this.drop(requestId);
   }
 
   /** Gives a change up. */
@@ -230,7 +256,7 @@ export class Outbox {
   }
 
   private show(unsent: readonly Unsent[]): void {
-    this.unsent = unsent;
+    this.unsent = this.onTheWay.size === 0 ? unsent : unsent.filter(({ requestId }) => !this.onTheWay.has(requestId));
     this.listeners.forEach(tell => tell());
   }
 }

@@ -1,4 +1,5 @@
 import { setUp } from '../../local-site/content/setUp';
+import { sendRow, setOut } from '../../src/data/acts';
 import { memoryOutbox, type Change, type OutboxStore } from '../../src/data/outbox';
 import { roles, suggestions } from '../../src/data/schema';
 import { rowsWhere } from '../../src/data/rowsWhere';
@@ -189,4 +190,32 @@ test('what was refused is tried again when the person says so', async () => {
   expect(site.outbox.entries).toHaveLength(1);
   await site.outbox.retry();
   expect(site.outbox.entries).toEqual([]);
+});
+
+test('a page closed while an act is being sent loses nothing: the next page sends it, and it is there once', async () => {
+  const kept = memoryOutbox();
+  const closed = deskOf('kvaliteedijuht-b', kept);
+  const row = { requestId: crypto.randomUUID(), list: roles, title: 'Poolel teel', draft: { Title: 'Poolel teel' } };
+  setOut(closed.site, [row, { ...row, requestId: crypto.randomUUID(), draft: { Title: 'Järgmine samast saatmisest' } }]);
+  expect(closed.site.outbox.entries).toEqual([]); // nobody is told that it waits while it is being sent
+  await closed.site.outbox.send();
+  expect(closed.sent).toEqual([]);
+  await closed.site.add(roles, row.draft, row.requestId); // it arrived, and the page was closed before it heard so
+
+  const next = deskOf('kvaliteedijuht-b', kept);
+  expect(next.site.outbox.entries.map(({ title }) => title)).toEqual(['Poolel teel', 'Poolel teel']);
+  await next.site.outbox.send();
+  expect(next.site.outbox.entries).toEqual([]);
+  const now = await titles();
+  expect(['Poolel teel', 'Järgmine samast saatmisest'].map(title => now.filter(each => each === title).length)).toEqual([1, 1]);
+});
+
+test('an act that the site has answered waits no more; one that it could not be asked waits', async () => {
+  const desk = deskOf('kvaliteedijuht-b');
+  const row = (title: string) => ({ requestId: crypto.randomUUID(), list: roles, title, draft: { Title: title } });
+  expect((await sendRow(desk.site, row('Jõudis kohale'))).status).toBe('saved');
+  expect(desk.site.outbox.entries).toEqual([]);
+  desk.offline = true;
+  expect((await sendRow(desk.site, row('Jäi ootama'))).status).toBe('kept');
+  expect(desk.site.outbox.entries.map(({ title, held }) => [title, held.status])).toEqual([['Jäi ootama', 'waiting']]);
 });

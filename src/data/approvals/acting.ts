@@ -2,7 +2,7 @@ import type { Approval } from '../../domain/approval/approval';
 import { isInert, judge, type InertReason } from '../../domain/approval/judging';
 import { asEntry } from '../../domain/approval/may';
 import { editionKey, type EditionKey } from '../../domain/approval/replay';
-import { sendRow, type ActRow, type RowSent } from '../acts';
+import { sendRow, setOut, type ActRow, type RowSent } from '../acts';
 import { isSameCell } from '../cells';
 import { approvalLog, restrictedLog } from '../schema';
 import type { Site } from '../site';
@@ -130,20 +130,22 @@ const sendAll = async (
   if (!me) throw new SiteError('offline', 'currentuser');
   const standing = new Map<EditionKey, Approval>();
   const settled: (Told | undefined)[] = [];
-  const requests: string[] = [];
-  for (const [n, act] of acts.entries()) {
+  const rows = acts.map((act, n): ActRow | undefined => {
     const why = isDocumentAct(act) ? judgedNow(facts, standing, act, me.id, site.now()) : undefined;
-    if (why) settled.push({ status: 'notSent', reason: why });
-    else {
-      const row = rowOfAct(site, facts, act, title, requestOf(act));
-      requests[n] = row.requestId;
-      settled.push(isWaiting(site, row) ? { status: 'kept' } : toldOfSending(await sendRow(site, row)));
-    }
+    if (why) settled[n] = { status: 'notSent', reason: why };
+    return why ? undefined : rowOfAct(site, facts, act, title, requestOf(act));
+  });
+  const toSend = rows.map(row => (row && isWaiting(site, row) ? 'waits' : row));
+  setOut(site, toSend.flatMap(row => (row && row !== 'waits' ? [row] : [])));
+  for (const [n, act] of acts.entries()) {
+    const row = toSend[n];
+    if (row === 'waits') settled[n] = { status: 'kept' };
+    else if (row) settled[n] = toldOfSending(await sendRow(site, row));
     onSent(n, act);
   }
-  const there = settled.flatMap((told, n) => (told ? [] : [requests[n]]));
+  const there = rows.flatMap((row, n) => (row && !settled[n] ? [row.requestId] : []));
   const told = new Map((await tellOf(site, there)).map((each, n) => [there[n], each]));
-  return settled.map((each, n) => each ?? told.get(requests[n]) ?? { status: 'unseen' });
+  return rows.map((row, n) => settled[n] ?? (row && told.get(row.requestId)) ?? { status: 'unseen' });
 };
 
 /** Why an act would not count now; acts of one sending follow from each other. */

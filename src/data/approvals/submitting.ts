@@ -8,7 +8,7 @@ import { editionKey } from '../../domain/approval/replay';
 import { submissionOf } from '../../domain/approval/submission';
 import type { ManagedDocument } from '../../domain/documents/document';
 import type { DocumentContent } from '../../domain/jobDescriptions/content';
-import { sendRow } from '../acts';
+import { sendRows } from '../acts';
 import type { approvalTexts } from '../schema';
 import type { Draft } from '../schema/list';
 import type { Site } from '../site';
@@ -134,13 +134,9 @@ export const submitTogether = async (site: Site, prepared: readonly Prepared[], 
 };
 
 const writeActs = async (site: Site, facts: ApprovalFacts, prepared: readonly Prepared[], title: string): Promise<readonly Told[]> => {
-  const settled: (Told | undefined)[] = [];
-  const requests: string[] = [];
-  for (const { act } of prepared) {
-    const row = rowOfAct(site, facts, act, title);
-    requests.push(row.requestId);
-    settled.push(toldOfSending(await sendRow(site, row)));
-  }
+  const rows = prepared.map(({ act }) => rowOfAct(site, facts, act, title));
+  const requests = rows.map(({ requestId }) => requestId);
+  const settled = (await sendRows(site, rows)).map(toldOfSending);
   const there = requests.filter((_, n) => !settled[n]);
   const told = new Map((await tellOf(site, there)).map((each, n) => [there[n], each]));
   return settled.map((each, n) => each ?? told.get(requests[n]) ?? { status: 'unseen' });
