@@ -7,6 +7,7 @@ module.exports = {
   globalTeardown: '<rootDir>/tests/browser/runEnds.ts',
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testEnvironment: 'node',
+  setupFilesAfterEnv: ['<rootDir>/tests/site/waiting.js'],
   transform: {
     '^.+\\.m?[tj]sx?$': ['@swc/jest', {
       jsc: {

@@ -16,8 +16,8 @@ export type SetUpIn = (file: string) => Promise<void>;
 /** Rows changed within the last two seconds are not kept between visits; whoever gets a copy need not wait for that. */
 const SETTLED_MS = 2100;
 
-/** The local site's own mark that the set-up came to its end, and the database; it comes last, for it is what the others wait for. */
-const parts = ['.set-up', ''] as const;
+/** The local site's own mark that its set-up came to the end, and the database; it comes last, for it is what the others wait for. */
+const partsOf = (file: string): readonly string[] => ['.set-up', ''].filter((part) => existsSync(file + part));
 
 const leftBy = ['', '.set-up', '-wal', '-shm', '.webparts.json'] as const;
 
@@ -46,7 +46,7 @@ const prepared = async (folder: string, name: string, setUpIn: SetUpIn): Promise
       if (existsSync(file)) continue;
       await setUpIn(inWork);
       await setTimeout(SETTLED_MS);
-      parts.forEach((part) => renameSync(inWork + part, file + part));
+      partsOf(inWork).forEach((part) => renameSync(inWork + part, file + part));
     } finally {
       remove(inWork);
       rmdirSync(lock);
@@ -64,6 +64,6 @@ export const copyOfPrepared = async (name: string, setUpIn: SetUpIn): Promise<Si
   if (folder === undefined) return undefined;
   const from = await prepared(folder, name, setUpIn);
   const file = join(folder, `${name}.${randomUUID()}.db`);
-  parts.forEach((part) => copyFileSync(from + part, file + part));
+  partsOf(from).forEach((part) => copyFileSync(from + part, file + part));
   return { file, remove: () => remove(file) };
 };

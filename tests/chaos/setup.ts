@@ -38,8 +38,16 @@ const keysOf = (report: SiteReport): ReadonlySet<string> => new Set([
   ...report.lists.flatMap(({ list, deviations }) => deviations.map(deviation => deviationKey(deviation, list)))
 ]);
 
-/** A look of the same owner's own, once the weather is clear. */
-const truth = (world: World): Promise<SiteReport> => inspect(connectionOf(world, OWNER), world.url);
+const patterns = new Map<string, Promise<SiteReport>>();
+
+/** A look of the same owner's own, once the weather is clear; where nothing was written, one look is for all copies of a site. */
+const truth = (world: World): Promise<SiteReport> => {
+  const look = (): Promise<SiteReport> => inspect(connectionOf(world, OWNER), world.url);
+  if (world.log.some(({ wrote }) => wrote)) return look();
+  const known = patterns.get(world.pattern) ?? look();
+  patterns.set(world.pattern, known);
+  return known;
+};
 
 const without = (one: SiteReport, other: SiteReport): readonly string[] => [...keysOf(one)].filter(key => !keysOf(other).has(key));
 

@@ -1,4 +1,3 @@
-import { setUp } from '../../local-site/content/setUp';
 import { sendRow, sendRows, type ActRow } from '../../src/data/acts';
 import { endRule, rowOfDeed, rowOfRecord } from '../../src/data/calendarActs';
 import { factsOf, nouns } from '../../src/data/facts';
@@ -17,7 +16,8 @@ import { indexHolders } from '../../src/domain/people/holders';
 import { addDays, plainDate, type PlainDate } from '../../src/domain/time/plainDate';
 import { dayInTallinn } from '../../src/domain/time/tallinn';
 import { calendarNouns } from '../../src/webparts/managementCalendar/calendarNouns';
-import { emptySite, type EmptySite } from '../site/emptySite';
+import type { EmptySite } from '../site/emptySite';
+import { sampleSite } from '../site/preparedSites';
 
 jest.setTimeout(60_000);
 
@@ -26,8 +26,7 @@ const today = dayInTallinn(new Date());
 
 let local: EmptySite;
 beforeAll(async () => {
-  local = await emptySite();
-  await setUp(local.url, { today, size: 'sample', as: 'omanik' });
+  local = await sampleSite(today);
 }, 120_000);
 afterAll(() => local.close());
 

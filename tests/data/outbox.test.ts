@@ -1,4 +1,3 @@
-import { setUp } from '../../local-site/content/setUp';
 import { sendRow, setOut } from '../../src/data/acts';
 import { memoryOutbox, type Change, type OutboxStore } from '../../src/data/outbox';
 import { roles, suggestions } from '../../src/data/schema';
@@ -7,12 +6,12 @@ import type { Row } from '../../src/data/schema/list';
 import { Site } from '../../src/data/site';
 import { connect } from '../../src/data/transport';
 import { plainDate } from '../../src/domain/time/plainDate';
-import { emptySite, type EmptySite } from '../site/emptySite';
+import type { EmptySite } from '../site/emptySite';
+import { sampleSite } from '../site/preparedSites';
 
 let local: EmptySite;
 beforeAll(async () => {
-  local = await emptySite();
-  await setUp(local.url, { today: plainDate('2026-11-21'), size: 'sample', as: 'omanik' });
+  local = await sampleSite(plainDate('2026-11-21'));
 }, 60_000);
 afterAll(() => local.close());
 

@@ -1,17 +1,16 @@
-import { provision } from '../../src/data/provisioning';
 import { calendarActivities } from '../../src/data/schema';
 import type { Draft, Row } from '../../src/data/schema/list';
 import { Site } from '../../src/data/site';
 import { readVersions } from '../../src/data/versions';
 import { connect } from '../../src/data/transport';
-import { emptySite, type EmptySite } from '../site/emptySite';
+import type { EmptySite } from '../site/emptySite';
+import { provisionedSite } from '../site/preparedSites';
 
 type Activity = Row<typeof calendarActivities>;
 
 let local: EmptySite;
 beforeAll(async () => {
-  local = await emptySite();
-  await provision(local.as('omanik'), local.url);
+  local = await provisionedSite();
 }, 60_000);
 afterAll(() => local.close());
 

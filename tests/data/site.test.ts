@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { setUp } from '../../local-site/content/setUp';
 import { factsOf } from '../../src/data/facts';
 import { rowStore, type RowStore } from '../../src/data/rowStore';
 import { documents, lists, organisations, roles, roleHolders, suggestions } from '../../src/data/schema';
@@ -7,12 +6,12 @@ import type { ListSchema, Row } from '../../src/data/schema/list';
 import { Site } from '../../src/data/site';
 import { connect } from '../../src/data/transport';
 import { plainDate } from '../../src/domain/time/plainDate';
-import { emptySite, type EmptySite } from '../site/emptySite';
+import type { EmptySite } from '../site/emptySite';
+import { sampleSite } from '../site/preparedSites';
 
 let local: EmptySite;
 beforeAll(async () => {
-  local = await emptySite();
-  await setUp(local.url, { today: plainDate('2026-11-21'), size: 'sample', as: 'omanik' });
+  local = await sampleSite(plainDate('2026-11-21'));
 }, 60_000);
 afterAll(() => local.close());
 

@@ -1,4 +1,3 @@
-import { setUp } from '../../local-site/content/setUp';
 import { answerSuggestion, applySuggestion } from '../../src/data/answering';
 import { personNamed } from '../../src/data/personNamed';
 import { rowsWhere } from '../../src/data/rowsWhere';
@@ -11,12 +10,12 @@ import { connect } from '../../src/data/transport';
 import type { PersonId, RoleId, ServiceId } from '../../src/domain/identity';
 import type { Proposal, Suggestion } from '../../src/domain/suggestions/suggestion';
 import { plainDate } from '../../src/domain/time/plainDate';
-import { emptySite, type EmptySite } from '../site/emptySite';
+import type { EmptySite } from '../site/emptySite';
+import { sampleSite } from '../site/preparedSites';
 
 let local: EmptySite;
 beforeAll(async () => {
-  local = await emptySite();
-  await setUp(local.url, { today: plainDate('2026-11-21'), size: 'sample', as: 'omanik' });
+  local = await sampleSite(plainDate('2026-11-21'));
 }, 60_000);
 afterAll(() => local.close());
 

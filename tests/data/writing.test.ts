@@ -1,14 +1,13 @@
-import { setUp } from '../../local-site/content/setUp';
 import { roles } from '../../src/data/schema';
 import { Site, type Saved } from '../../src/data/site';
 import { connect } from '../../src/data/transport';
 import { plainDate } from '../../src/domain/time/plainDate';
-import { emptySite, type EmptySite } from '../site/emptySite';
+import type { EmptySite } from '../site/emptySite';
+import { sampleSite } from '../site/preparedSites';
 
 let local: EmptySite;
 beforeAll(async () => {
-  local = await emptySite();
-  await setUp(local.url, { today: plainDate('2026-11-21'), size: 'sample', as: 'omanik' });
+  local = await sampleSite(plainDate('2026-11-21'));
 }, 60_000);
 afterAll(() => local.close());
 

@@ -86,10 +86,31 @@ export interface Owner { readonly is: 'list' | 'web'; readonly id: number }
 
 const tables = { list: { table: 'fields', key: 'list' }, web: { table: 'site_fields', key: 'web' } } as const;
 
+/** Settings by their JSON. Most columns have the settings of some other one, and whoever wants one column reads all of the list. */
+const readProps = new Map<string, FieldProps>();
+const mostReadProps = 2000;
+
+const propsIn = (json: string): FieldProps => {
+  const known = readProps.get(json);
+  if (known) return known;
+  const props = JSON.parse(json) as FieldProps;
+  if (readProps.size >= mostReadProps) readProps.clear();
+  readProps.set(json, props);
+  return props;
+};
+
+const fieldIn = ({ guid, name, title, type, builtin, position, props }: FieldRow): Field =>
+  ({ guid, name, title, type, builtin: builtin === 1, position, props: propsIn(props) });
+
 export const fieldsAt = (db: Database, { is, id }: Owner): Field[] => {
   const { table, key } = tables[is];
-  return db.all<FieldRow>(`SELECT guid, name, title, type, builtin, position, props FROM ${table} WHERE ${key} = ? ORDER BY position`, id)
-    .map(row => ({ ...row, builtin: row.builtin === 1, props: JSON.parse(row.props) as FieldProps }));
+  return db.all<FieldRow>(`SELECT guid, name, title, type, builtin, position, props FROM ${table} WHERE ${key} = ? ORDER BY position`, id).map(fieldIn);
+};
+
+export const fieldAt = (db: Database, { is, id }: Owner, guid: string): Field | undefined => {
+  const { table, key } = tables[is];
+  const row = db.get<FieldRow>(`SELECT guid, name, title, type, builtin, position, props FROM ${table} WHERE ${key} = ? AND guid = ?`, id, guid);
+  return row && fieldIn(row);
 };
 
 export const insertFieldAt = (db: Database, { is, id }: Owner, field: Field): void => {

@@ -71,24 +71,35 @@ export const homeOf = (field: Field): string | undefined => {
   return kindOfField(field).sql === undefined ? undefined : columnOf(field);
 };
 
+const columnDefinition = (field: Field): string => `${quoteName(columnOf(field))} ${kindOfField(field).sql ?? ''}`;
+
 export const createTable = (db: Database, list: number): void => {
+  const title = fieldsOf(db, list).filter(({ name }) => name === 'Title').map(columnDefinition);
   db.exec(`CREATE TABLE ${tableOf(list)} (
     id INTEGER PRIMARY KEY, guid TEXT NOT NULL, unique_id TEXT NOT NULL, content_type TEXT NOT NULL, created TEXT NOT NULL, modified TEXT NOT NULL,
     author INTEGER NOT NULL, editor INTEGER NOT NULL, version INTEGER NOT NULL, ui_version INTEGER NOT NULL, scope INTEGER,
     inherits INTEGER NOT NULL DEFAULT 0, kind INTEGER NOT NULL DEFAULT 0, dir TEXT NOT NULL DEFAULT '', leaf TEXT, attachments INTEGER NOT NULL DEFAULT 0,
     content INTEGER, size INTEGER, level INTEGER NOT NULL DEFAULT 1, approval INTEGER NOT NULL DEFAULT 0, approval_note TEXT, check_in_note TEXT,
-    checked_out INTEGER)`);
+    checked_out INTEGER${title.map(definition => `, ${definition}`).join('')})`);
   db.exec(`CREATE UNIQUE INDEX leaf_${list} ON ${tableOf(list)} (fold(dir), fold(leaf)) WHERE leaf IS NOT NULL`);
   db.exec(`CREATE UNIQUE INDEX unique_id_${list} ON ${tableOf(list)} (unique_id)`);
-  for (const field of fieldsOf(db, list)) if (field.name === 'Title') addColumn(db, list, field);
   logItems(db, list, tableOf(list));
 };
 
 export const dropTable = (db: Database, list: number): void => db.exec(`DROP TABLE ${tableOf(list)}`);
 
+/** The column at the end of a table without rows, which is made anew. For `ADD COLUMN` SQLite reads all tables and triggers of the site again. */
+const addToEmpty = (db: Database, table: string, column: string): void => {
+  const [creation, ...others] = db.all<{ sql: string }>(
+    'SELECT sql FROM sqlite_schema WHERE tbl_name = ? AND sql IS NOT NULL ORDER BY type <> \'table\', rowid', table).map(({ sql }) => sql);
+  db.exec([`DROP TABLE ${table}`, creation.replace(/\)$/, `, ${column})`), ...others].join(';\n'));
+};
+
 export const addColumn = (db: Database, list: number, field: Field): void => {
-  const { sql } = kindOfField(field);
-  if (sql !== undefined) db.exec(`ALTER TABLE ${tableOf(list)} ADD COLUMN ${quoteName(columnOf(field))} ${sql}`);
+  if (kindOfField(field).sql === undefined) return;
+  const [table, column] = [tableOf(list), columnDefinition(field)];
+  if (db.get(`SELECT 1 FROM ${table} LIMIT 1`) === undefined) addToEmpty(db, table, column);
+  else db.exec(`ALTER TABLE ${table} ADD COLUMN ${column}`);
 };
 
 export const dropColumn = (db: Database, list: number, field: Field): void => {

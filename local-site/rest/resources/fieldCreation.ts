@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Field, type FieldProps, fieldsAt, insertFieldAt, internalNameOf, newFieldProps } from '../columns/field';
+import { type Field, type FieldProps, fieldAt, fieldsAt, insertFieldAt, internalNameOf, newFieldProps } from '../columns/field';
 import { fieldSchema, type FieldSchema } from '../columns/schemaXml';
 import { addable, type FieldType, kindOf, typeOfKind } from '../columns/kinds';
 import { errors } from '../errors';
@@ -11,7 +11,7 @@ import { parseXml, type XmlElement, XmlError } from '../xml';
 import type { Arguments } from './arguments';
 import { linkNewField } from './contentTypeFields';
 import { fieldKind } from './fields';
-import { availableFields, type Home, needHomeRight, ownerOf, touch, webOf } from './fieldHome';
+import { type Home, needHomeRight, ownerOf, touch, webOf, websAround } from './fieldHome';
 import { checkIndexes, saveChangedField } from './fieldSaving';
 import { given, propertiesIn } from './given';
 import { checkFormula } from './listSettings';
@@ -71,7 +71,8 @@ export const nextPosition = (fields: readonly Field[]): number => (fields[fields
 
 /** A site column with the same number gives a list's new column its name, as when a list takes the column over. */
 const siteColumn = (call: Call, home: Home, guid: string | undefined): Field | undefined =>
-  home.is === 'web' || guid === undefined ? undefined : availableFields(call, webOf(call, home)).find(({ field }) => field.guid === guid)?.field;
+  home.is === 'web' || guid === undefined ? undefined
+    : websAround(call, webOf(call, home)).map(({ id }) => fieldAt(call.site.db, { is: 'web', id }, guid)).find(field => field !== undefined);
 
 /** Adds a column. Throws 403 without the right, 500 for a name or number that is taken. */
 const add = (call: Call, home: Home, draft: Draft): Field => {

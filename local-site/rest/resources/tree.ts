@@ -105,11 +105,16 @@ const valuesOf = <T>(kind: Kind<T>, value: T, call: Call, query: Query): Record<
   };
   if (!query.select) all();
   for (const [name = '', ...rest] of query.select ?? []) {
-    const property = named(kind.properties, name);
-    const further = named(more, name);
-    if (name === '*') all();
-    else if (property) values[property[0]] = property[1].of(value, call);
-    else if (further) values[further[0]] = further[1];
+    if (name === '*') {
+      all();
+      continue;
+    }
+    // As it is written in the tables first: to look for it in any case costs most of a long answer.
+    const further = Object.hasOwn(more, name) ? ([name, more[name]] as const) : undefined;
+    const property = further ? undefined : named(kind.properties, name);
+    const other = further ?? (property ? undefined : named(more, name));
+    if (property) values[property[0]] = property[1].of(value, call);
+    else if (other) values[other[0]] = other[1];
     else if (named(kind.children, name)) {
       if (rest.length > 0 && !isExpanded(query, name)) throw errors.lookupNotExpanded(name);
     } else throw errors.unknownField([name, ...rest].join('/'));

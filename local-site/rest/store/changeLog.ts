@@ -77,6 +77,31 @@ const assignment = (row: Row, type: number): string => `
 
 const scopeType = `CASE WHEN NEW.scope IS NULL THEN ${scopeDelete} ELSE ${scopeAdd} END`;
 
+/** What tells how a row of a list changed. */
+const watched = ['version', 'leaf', 'dir', 'scope', 'inherits'] as const;
+
+const passedOn = (type: string, condition: string): string =>
+  `INSERT INTO item_events SELECT NEW.list, NEW.unique_id, NEW.id, NEW.content, NEW.kind, ${type} WHERE ${condition};`;
+
+/** A row of a list is an item; a file or folder is logged as that too. One that comes while the bin holds it, alone or in its folder, is restored. */
+const itemEvents = `
+CREATE VIEW IF NOT EXISTS item_events (list, unique_id, id, content, kind, type) AS SELECT NULL, NULL, NULL, NULL, NULL, NULL WHERE 0;
+CREATE TRIGGER IF NOT EXISTS log_item_event INSTEAD OF INSERT ON item_events BEGIN
+  INSERT INTO changes (at, object, type, web, list, guid, number)
+  SELECT moment(), o.name, CASE WHEN NEW.type = ${add} AND EXISTS (SELECT 1 FROM recycled_items r WHERE r.list = NEW.list
+      AND (r.item = NEW.id OR (r.kind = 'folder' AND instr(r.row, NEW.unique_id) > 0))) THEN ${restore} ELSE NEW.type END,
+    ${webOfList('NEW.list')}, ${listGuid('NEW.list')}, NEW.unique_id, NEW.id
+  FROM (SELECT 'Folder' AS name, NEW.kind = 1 AS so UNION ALL SELECT 'File', NEW.content IS NOT NULL UNION ALL SELECT 'Item', 1) o WHERE o.so;
+END;
+CREATE VIEW IF NOT EXISTS item_updates (list, unique_id, id, content, kind, ${watched.map(name => `${name}, was_${name}`).join(', ')}) AS
+  SELECT ${['list', 'unique_id', 'id', 'content', 'kind', ...watched, ...watched].map(() => 'NULL').join(', ')} WHERE 0;
+CREATE TRIGGER IF NOT EXISTS log_item_update INSTEAD OF INSERT ON item_updates BEGIN
+  ${passedOn(`CASE WHEN NEW.inherits = 1 OR NEW.scope IS NULL THEN ${scopeDelete} ELSE ${scopeAdd} END`,
+    'NEW.inherits <> NEW.was_inherits OR (NEW.inherits = 0 AND NEW.scope IS NOT NEW.was_scope)')}
+  ${passedOn(`CASE WHEN NEW.dir <> NEW.was_dir THEN ${moveInto} ELSE ${rename} END`, 'NEW.leaf IS NOT NEW.was_leaf OR NEW.dir <> NEW.was_dir')}
+  ${passedOn(String(update), 'NEW.version <> NEW.was_version')}
+END;`;
+
 /** Table of the log and the triggers of every table that is always there. */
 export const changeLogSchema = [
   table,
@@ -114,35 +139,19 @@ export const changeLogSchema = [
   `CREATE TRIGGER IF NOT EXISTS log_content_type_update AFTER UPDATE ON content_types BEGIN ${contentType('NEW', update)} END;`,
   `CREATE TRIGGER IF NOT EXISTS log_content_type_delete AFTER DELETE ON content_types BEGIN ${contentType('OLD', remove)} END;`,
   `CREATE TRIGGER IF NOT EXISTS log_assignment_add AFTER INSERT ON assignments BEGIN ${assignment('NEW', assignmentAdd)} END;`,
-  `CREATE TRIGGER IF NOT EXISTS log_assignment_delete AFTER DELETE ON assignments BEGIN ${assignment('OLD', assignmentDelete)} END;`
+  `CREATE TRIGGER IF NOT EXISTS log_assignment_delete AFTER DELETE ON assignments BEGIN ${assignment('OLD', assignmentDelete)} END;`,
+  itemEvents
 ].join('\n');
 
-/** A row of a list is an item; a file or folder is logged as that too. */
-const item = (id: number, row: Row, type: number | string): Entry =>
-  ({ object: 'Item', type, web: webOfList(String(id)), list: listGuid(String(id)), guid: `${row}.unique_id`, number: `${row}.id` });
-
-const onRows = (id: number, name: string, what: string, condition: string, row: Row, type: number | string): string => {
-  const when = condition === '' ? '' : ` AND ${condition}`;
-  const entry = item(id, row, type);
-  return [
-    trigger(name, `${what} WHEN 1${when}`, entry),
-    trigger(`${name}_file`, `${what} WHEN ${row}.content IS NOT NULL${when}`, { ...entry, object: 'File' }),
-    trigger(`${name}_folder`, `${what} WHEN ${row}.kind = 1${when}`, { ...entry, object: 'Folder' })
-  ].join('\n');
-};
-
-/** The triggers of one list's rows. A row that comes while the bin still holds it, alone or in its folder, is restored. */
+/** The triggers of one list's rows. They only pass on what happened: SQLite reads every trigger anew whenever a table gets a column. */
 export const logItems = (db: Database, id: number, tableName: string): void => {
-  const back = `EXISTS (SELECT 1 FROM recycled_items WHERE list = ${id}
-    AND (item = NEW.id OR (kind = 'folder' AND instr(row, NEW.unique_id) > 0)))`;
+  const passOn = (name: string, when: string, view: string, row: Row, more: string): string =>
+    `CREATE TRIGGER IF NOT EXISTS ${quoteName(`log_${tableName}_${name}`)} AFTER ${when} ON ${tableName} BEGIN
+INSERT INTO ${view} VALUES (${id}, ${row}.unique_id, ${row}.id, ${row}.content, ${row}.kind, ${more}); END;`;
   db.exec([
-    onRows(id, `${tableName}_add`, `AFTER INSERT ON ${tableName}`, '', 'NEW', `CASE WHEN ${back} THEN ${restore} ELSE ${add} END`),
-    onRows(id, `${tableName}_update`, `AFTER UPDATE OF version ON ${tableName}`, 'NEW.version <> OLD.version', 'NEW', update),
-    onRows(id, `${tableName}_rename`, `AFTER UPDATE OF leaf, dir ON ${tableName}`, '(NEW.leaf IS NOT OLD.leaf OR NEW.dir <> OLD.dir)', 'NEW',
-      `CASE WHEN NEW.dir <> OLD.dir THEN ${moveInto} ELSE ${rename} END`),
-    onRows(id, `${tableName}_scope`, `AFTER UPDATE OF scope, inherits ON ${tableName}`, '(NEW.inherits <> OLD.inherits OR (NEW.inherits = 0 AND NEW.scope IS NOT OLD.scope))', 'NEW',
-      `CASE WHEN NEW.inherits = 1 OR NEW.scope IS NULL THEN ${scopeDelete} ELSE ${scopeAdd} END`),
-    onRows(id, `${tableName}_delete`, `AFTER DELETE ON ${tableName}`, '', 'OLD', remove)
+    passOn('add', 'INSERT', 'item_events', 'NEW', String(add)),
+    passOn('update', `UPDATE OF ${watched.join(', ')}`, 'item_updates', 'NEW', watched.map(name => `NEW.${name}, OLD.${name}`).join(', ')),
+    passOn('delete', 'DELETE', 'item_events', 'OLD', String(remove))
   ].join('\n'));
 };
 

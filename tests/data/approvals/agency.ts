@@ -11,7 +11,7 @@ import type { SubmitOutcome, Told } from '../../../src/data/approvals/outcomes';
 import { approvalsIn, type ApprovalFacts } from '../../../src/data/approvals/readApprovals';
 import { declaredOf, prepare, submitTogether, type Prepared } from '../../../src/data/approvals/submitting';
 import { toBody } from '../../../src/data/cells';
-import { ownGroups, provision } from '../../../src/data/provisioning';
+import { ownGroups } from '../../../src/data/provisioning';
 import * as schema from '../../../src/data/schema';
 import type { Draft, ListSchema } from '../../../src/data/schema/list';
 import { Site, type SiteOptions } from '../../../src/data/site';
@@ -20,8 +20,9 @@ import type { Approval } from '../../../src/domain/approval/approval';
 import type { DocumentAct } from '../../../src/domain/approval/entry';
 import { editionKey, type EditionLog } from '../../../src/domain/approval/replay';
 import type { DocumentId, RouteStepId } from '../../../src/domain/identity';
-import type { DocumentContent } from '../../../src/domain/jobDescriptions/content';
-import { emptySite, type EmptySite } from '../../site/emptySite';
+import type { WrittenContent } from '../../../src/domain/jobDescriptions/content';
+import type { EmptySite } from '../../site/emptySite';
+import { provisionedSite } from '../../site/preparedSites';
 
 /** What a request meets on its way: it arrives, never arrives, or its answer is lost. */
 export type Fate = 'arrives' | 'lost' | 'answerLost';
@@ -103,8 +104,7 @@ export const furnish = async (as: EmptySite['as']): Promise<Furnished> => {
 
 /** The same on a site of its own. */
 export const openAgency = async (options: Partial<SiteOfTests> = {}): Promise<Agency> => {
-  const local = await emptySite(undefined, options);
-  await provision(local.as('omanik'), local.url);
+  const local = await provisionedSite(options);
   return {
     local, ...await furnish(local.as),
     siteOf: (key, weather = () => 'arrives', options = {}) => {
@@ -137,10 +137,10 @@ export const seenBy = async (site: Site): Promise<ApprovalFacts> => {
   return load.value;
 };
 
-export const textOf = (purpose: string): DocumentContent => ({ template: 'plain', clauses: [{ key: 'a', heading: 'Eesmärk', text: purpose }] });
+export const textOf = (purpose: string): WrittenContent => ({ template: 'plain', clauses: [{ key: 'a', heading: 'Eesmärk', text: purpose }] });
 
 /** A text of a document as its author would submit it; throws where it would be refused. */
-export const prepared = (site: Site, facts: ApprovalFacts, document: DocumentId, content: DocumentContent, mark?: string, edition = 1): Prepared => {
+export const prepared = (site: Site, facts: ApprovalFacts, document: DocumentId, content: WrittenContent, mark?: string, edition = 1): Prepared => {
   const of = facts.documents.find(({ id }) => id === document);
   if (!of || !site.me) throw new Error('no document');
   const declared = declaredOf(of, { edition, authors: [site.me.id], conditions: [], concerned: [], changeSummary: 'Uus', files: [] });

@@ -6,14 +6,14 @@ import { reliedOn, submissionGuard, type Guard } from '../../../src/data/approva
 import { customLevels, ownGroups, provision, type Loosening } from '../../../src/data/provisioning';
 import { maskOf } from '../../../src/data/provisioning/permissions';
 import { emptySite, type EmptySite } from '../../site/emptySite';
+import { provisionedSite } from '../../site/preparedSites';
 
 jest.setTimeout(60_000);
 
 let site: EmptySite;
 beforeAll(async () => {
-  site = await emptySite();
+  site = await provisionedSite();
   const owner = site.as('omanik');
-  await provision(owner, site.url);
   for (const [group, person] of [['qualityManagers', 'kvaliteedijuht-b'], ['restrictedReaders', 'personalijuht-a']] as const) {
     await owner.web.siteGroups.getByName(ownGroups[group].name).users.add(`i:0#.f|membership|${person}@vajs.test`);
   }

@@ -1,4 +1,3 @@
-import { setUp } from '../../../local-site/content/setUp';
 import { factsOf, nouns, type NounName } from '../../../src/data/facts';
 import { checkLines } from '../../../src/data/importing/checkLines';
 import { peopleNamed, resolvePeople } from '../../../src/data/importing/people';
@@ -12,12 +11,12 @@ import { Site } from '../../../src/data/site';
 import { connect } from '../../../src/data/transport';
 import { indexHolders } from '../../../src/domain/people/holders';
 import { plainDate } from '../../../src/domain/time/plainDate';
-import { emptySite, type EmptySite } from '../../site/emptySite';
+import type { EmptySite } from '../../site/emptySite';
+import { sampleSite } from '../../site/preparedSites';
 
 let local: EmptySite;
 beforeAll(async () => {
-  local = await emptySite();
-  await setUp(local.url, { today: plainDate('2026-11-21'), size: 'sample', as: 'omanik' });
+  local = await sampleSite(plainDate('2026-11-21'));
 }, 120_000);
 afterAll(() => local.close());
 

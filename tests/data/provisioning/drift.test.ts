@@ -9,6 +9,7 @@ import {
   customLevels, deviationsIn, failuresOf, inspect, isInOrder, provision, qualityManagersGroup, repair, restrictedReadersGroup, weightOf, type Deviation
 } from '../../../src/data/provisioning';
 import { emptySite, type EmptySite } from '../../site/emptySite';
+import { provisionedSite } from '../../site/preparedSites';
 
 type Owner = ReturnType<EmptySite['as']>;
 
@@ -25,8 +26,7 @@ jest.setTimeout(60_000);
 
 let site: EmptySite;
 beforeAll(async () => {
-  site = await emptySite();
-  await provision(site.as('omanik'), site.url);
+  site = await provisionedSite();
 });
 afterAll(() => site.close());
 

@@ -1,8 +1,9 @@
-import { deviationsIn, inspect, isInOrder, provision, repair } from '../../../src/data/provisioning';
+import { deviationsIn, inspect, isInOrder, repair } from '../../../src/data/provisioning';
 import type { FoundSite } from '../../../src/data/provisioning/found';
 import { lists } from '../../../src/data/schema';
 import { installFeature } from './fromFeatureXml';
 import { emptySite, type EmptySite } from '../../site/emptySite';
+import { provisionedSite } from '../../site/preparedSites';
 
 /** What two sites may be compared by: everything but the ids that each gives its own lists and views. */
 const comparable = ({ lists: found }: FoundSite): unknown => {
@@ -19,16 +20,15 @@ const comparable = ({ lists: found }: FoundSite): unknown => {
   }));
 };
 
-// Two sites are set up one request at a time.
-jest.setTimeout(60_000);
+// A site is set up one request at a time.
+jest.setTimeout(120_000);
 
 describe('the package added to a site', () => {
   let installed: EmptySite;
   let provisioned: EmptySite;
   beforeAll(async () => {
-    [installed, provisioned] = [await emptySite(), await emptySite()];
+    [installed, provisioned] = [await emptySite(), await provisionedSite()];
     await installFeature(installed.as('omanik'), '/sites/vajs');
-    await provision(provisioned.as('omanik'), provisioned.url);
   });
   afterAll(async () => {
     await installed.close();

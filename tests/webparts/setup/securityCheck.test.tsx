@@ -3,12 +3,13 @@ import * as React from 'react';
 import '@pnp/sp/security';
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { inspect, provision } from '../../../src/data/provisioning';
+import { inspect } from '../../../src/data/provisioning';
 import * as estonian from '../../../src/loc/et-ee';
 import SecuritySection from '../../../src/webparts/setup/SecuritySection';
 import Setup from '../../../src/webparts/setup/Setup';
-import { emptySite, type EmptySite } from '../../site/emptySite';
+import type { EmptySite } from '../../site/emptySite';
 import { beside } from '../../site/onSite';
+import { provisionedSite } from '../../site/preparedSites';
 import { showOn } from './onSite';
 
 const { securityCheck: words } = estonian;
@@ -18,8 +19,7 @@ jest.setTimeout(90_000);
 
 let site: EmptySite;
 beforeAll(async () => {
-  site = await emptySite();
-  await provision(site.as('omanik'), site.url);
+  site = await provisionedSite();
   await site.as('omanik').web.ensureUser('i:0#.f|membership|lugeja@vajs.test');
 });
 afterEach(cleanup);
