@@ -12,6 +12,7 @@ import { bundleFigures } from './bundle';
 import { calendarFigures } from './calendar';
 import { calendarYearFigures } from './calendarYear';
 import { median, meetsAim, tableOf, type Figure } from './figures';
+import { fullTextFigures } from './fullTexts';
 import { interactionFigures } from './interactions';
 import { killFigures } from './kill';
 import { loadFigures } from './load';
@@ -59,6 +60,7 @@ const parts: Readonly<Record<string, () => readonly Figure[] | Promise<readonly 
   sample: () => loads('sample'),
   large: () => loads('large'),
   rules: ruleFigures,
+  texts: fullTextFigures,
   replay: replayFigures,
   calendar: () => calendarYearFigures(runs),
   calendarRules: calendarFigures,

@@ -115,15 +115,19 @@ export type EntryOf<Kind extends DocumentAct['kind']> = Written & Extract<Docume
 export type SubstitutionEntry = Written & (SubstitutionAct | EndSubstitutionAct);
 export type ActKind = DocumentAct['kind'] | SubstitutionEntry['kind'];
 
-/** In the order in which SharePoint stamped them; rows of one moment in the order of their ids as numbers. */
-export const inWrittenOrder = <E extends Pick<Written, 'at' | 'id'>>(entries: readonly E[]): readonly E[] =>
-  (isInWrittenOrder(entries) ? entries : [...entries].sort((a, b) => a.at - b.at || a.id - b.id));
+type Stamped = Pick<Written, 'at' | 'id'>;
 
-/** A log that comes in the order of its ids nearly always is; then nothing has to be copied. */
-const isInWrittenOrder = (entries: readonly Pick<Written, 'at' | 'id'>[]): boolean => {
+/** In the order in which SharePoint stamped them; rows of one moment in the order of their ids as numbers. */
+export const byWritten = (a: Stamped, b: Stamped): number => a.at - b.at || a.id - b.id;
+
+/** A log that comes in the order of its ids nearly always is; then nothing has to be sorted. */
+export const isInWrittenOrder = (entries: readonly Stamped[]): boolean => {
   for (let n = 1; n < entries.length; n++) if (isBefore(entries[n], entries[n - 1])) return false;
   return true;
 };
 
+export const inWrittenOrder = <E extends Stamped>(entries: readonly E[]): readonly E[] =>
+  (isInWrittenOrder(entries) ? entries : [...entries].sort(byWritten));
+
 /** Whether a row stood before another. */
-export const isBefore = (a: Pick<Written, 'at' | 'id'>, b: Pick<Written, 'at' | 'id'>): boolean => a.at < b.at || (a.at === b.at && a.id < b.id);
+export const isBefore = (a: Stamped, b: Stamped): boolean => a.at < b.at || (a.at === b.at && a.id < b.id);

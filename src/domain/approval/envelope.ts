@@ -27,6 +27,8 @@ export interface Envelope {
   readonly conditions: readonly Condition[];
   /** Units whose heads are asked, as the submitter declares it. */
   readonly concerned: readonly UnitId[];
+  /** Organisations whose heads are asked, as the submitter declares it; absent where there are none. */
+  readonly agencies?: readonly OrganisationId[];
   readonly changeSummary: string;
   readonly content: Digest;
   readonly files: readonly { readonly name: string; readonly digest: Digest }[];

@@ -1,32 +1,40 @@
-import type { UnitId } from '../identity';
+import type { OrganisationId, UnitId } from '../identity';
 import type { RoleHolder } from '../people/role';
 import type { Envelope } from './envelope';
 import type { Ground, Whereabouts } from './ground';
-import type { Answerer, FrozenRoute, FrozenStep, Place, Route, RouteStep } from './route';
+import type { Answerer, FrozenRoute, FrozenStep, Place, RouteStep } from './route';
+import type { When } from './stretch';
 
-const heads = (ground: Ground, from: Whereabouts, at: number): readonly RoleHolder[] =>
-  ground.nearest(ground.rolesWith('departmentHead'), from, at);
+/** What a route follows from; nothing else of an envelope may have a say in it. `proving.ts` tells them apart. */
+export type RouteFacts = Pick<Envelope, 'kind' | 'organisation' | 'unit' | 'post' | 'owner' | 'employee' | 'conditions' | 'concerned' | 'agencies'>;
+
+const heads = (ground: Ground, from: Whereabouts, when: When): readonly RoleHolder[] =>
+  ground.nearest(ground.rolesWith('departmentHead'), from, when);
 
 /** The post's own manager, where the structure list names one; else whoever leads the unit, or the nearest above it. */
-const managers = (ground: Ground, envelope: Envelope, at: number): readonly RoleHolder[] => {
-  const manager = envelope.post === undefined ? undefined : ground.post(envelope.post, at)?.manager;
-  if (manager !== undefined) return ground.holdersAt(ground.rolesWith('postHolder'), { post: manager }, at);
-  return ground.nearest(ground.leading, envelope, at);
+const managers = (ground: Ground, envelope: RouteFacts, when: When): readonly RoleHolder[] => {
+  const manager = envelope.post === undefined ? undefined : ground.post(envelope.post, when)?.manager;
+  if (manager !== undefined) return ground.holdersAt(ground.rolesWith('postHolder'), { post: manager }, when);
+  return ground.nearest(ground.leading, envelope, when);
 };
 
-const headsOf = (ground: Ground, units: readonly UnitId[], at: number): readonly RoleHolder[] =>
-  units.flatMap(unit => heads(ground, { unit }, at));
+const headsOf = (ground: Ground, units: readonly UnitId[], when: When): readonly RoleHolder[] =>
+  units.flatMap(unit => heads(ground, { unit }, when));
 
-const answering = (ground: Ground, answerer: Answerer, envelope: Envelope, at: number): readonly RoleHolder[] => {
-  const { post, employee, concerned } = envelope;
+const headsOfAgencies = (ground: Ground, agencies: readonly OrganisationId[], when: When): readonly RoleHolder[] =>
+  agencies.flatMap(organisation => ground.nearest(ground.rolesWith('agencyHead'), { organisation }, when));
+
+const answering = (ground: Ground, answerer: Answerer, envelope: RouteFacts, when: When): readonly RoleHolder[] => {
+  const { post, employee, concerned, agencies = [] } = envelope;
   switch (answerer.who) {
-    case 'lineManager': return managers(ground, envelope, at);
-    case 'departmentHead': return heads(ground, envelope, at);
-    case 'headsConcerned': return headsOf(ground, concerned, at);
-    case 'owner': return ground.owners(envelope, at);
+    case 'lineManager': return managers(ground, envelope, when);
+    case 'departmentHead': return heads(ground, envelope, when);
+    case 'headsConcerned': return headsOf(ground, concerned, when);
+    case 'agencyHeads': return headsOfAgencies(ground, agencies, when);
+    case 'owner': return ground.owners(envelope, when);
     case 'employee': return post === undefined ? []
-      : ground.holdersAt(ground.rolesWith('postHolder'), { post }, at).filter(({ person }) => employee === undefined || person.id === employee);
-    case 'role': return ground.nearest([answerer.role], envelope, at);
+      : ground.holdersAt(ground.rolesWith('postHolder'), { post }, when).filter(({ person }) => employee === undefined || person.id === employee);
+    case 'role': return ground.nearest([answerer.role], envelope, when);
     default: return answerer satisfies never;
   }
 };
@@ -40,51 +48,53 @@ const placed = (rows: readonly RoleHolder[]): readonly RoleHolder[] => {
 };
 
 /** Steps that the edition goes through: those whose condition it declares, and heads concerned where there are any. */
-const isAsked = ({ condition, answerer }: RouteStep, { conditions, concerned }: Envelope): boolean =>
-  (condition === undefined || conditions.includes(condition)) && (answerer.who !== 'headsConcerned' || concerned.length > 0);
+const isAsked = ({ condition, answerer }: RouteStep, { conditions, concerned, agencies = [] }: RouteFacts): boolean =>
+  (condition === undefined || conditions.includes(condition))
+    && (answerer.who !== 'headsConcerned' || concerned.length > 0) && (answerer.who !== 'agencyHeads' || agencies.length > 0);
 
-const routeOf = (ground: Ground, envelope: Envelope, at: number): Route | undefined => {
+/** Whether the facts of an envelope are those of its document's row. */
+export const isOfItsDocument = (ground: Ground, envelope: Envelope, at: number): boolean => {
   const document = ground.document(envelope.document, at);
-  const isSame = document !== undefined && document.kind === envelope.kind && document.organisation === envelope.organisation
+  return document !== undefined && document.kind === envelope.kind && document.organisation === envelope.organisation
     && document.unit === envelope.unit && document.post === envelope.post && document.owner === envelope.owner
     && document.employee === envelope.employee;
-  return isSame ? ground.route(envelope.kind, ground.organisationOf(envelope, at), at) : undefined;
 };
 
 const placeOf = ({ id, person }: RoleHolder): Place => ({ holder: id, person: person.id });
+
+/** The route that follows from the facts of an envelope and the people in it, as they are frozen; undefined where none is kept. */
+export const routeOf = (ground: Ground, envelope: RouteFacts, when: When): FrozenRoute | undefined => {
+  const route = ground.route(envelope.kind, ground.organisationOf(envelope, when), when);
+  return route && {
+    route: route.id,
+    steps: ground.stepsOf(route.id, when).filter(step => isAsked(step, envelope)).map(({ id, name, kind, quorum, days, parallel, answerer }) =>
+      ({ step: id, name, kind, quorum, days, parallel, places: placed(answering(ground, answerer, envelope, when)).map(placeOf) }))
+  };
+};
 
 /**
  * The route of an edition and the people in it, as a submission of that moment has to freeze them. Undefined when the envelope's
  * facts are not those of the document's row, or no route is kept for it. A step without places is one whose role nobody holds.
  */
-export const frozenRoute = (ground: Ground, envelope: Envelope, at: number): FrozenRoute | undefined => {
-  const route = routeOf(ground, envelope, at);
-  return route && {
-    route: route.id,
-    steps: ground.stepsOf(route.id, at).filter(step => isAsked(step, envelope)).map(({ id, name, kind, quorum, days, parallel, answerer }) =>
-      ({ step: id, name, kind, quorum, days, parallel, places: placed(answering(ground, answerer, envelope, at)).map(placeOf) }))
-  };
-};
+export const frozenRoute = (ground: Ground, envelope: Envelope, at: number): FrozenRoute | undefined =>
+  (isOfItsDocument(ground, envelope, at) ? routeOf(ground, envelope, at) : undefined);
 
-const isSameStep = (step: RouteStep, frozen: FrozenStep, rows: readonly RoleHolder[]): boolean => {
-  const { places } = frozen;
-  if (step.id !== frozen.step || step.kind !== frozen.kind || step.quorum !== frozen.quorum || step.days !== frozen.days
-    || step.parallel !== frozen.parallel || rows.length !== places.length) return false;
-  for (let n = 0; n < rows.length; n++) if (rows[n].id !== places[n].holder || rows[n].person.id !== places[n].person) return false;
+const isSameStep = (a: FrozenStep, b: FrozenStep): boolean => {
+  if (a.step !== b.step || a.kind !== b.kind || a.quorum !== b.quorum || a.days !== b.days || a.parallel !== b.parallel
+    || a.places.length !== b.places.length) return false;
+  for (let n = 0; n < a.places.length; n++) if (a.places[n].holder !== b.places[n].holder || a.places[n].person !== b.places[n].person) return false;
   return true;
 };
 
-/**
- * Whether a route is the very one that `frozenRoute` would give; asked of every submission of a log, so it builds nothing. A step's
- * name is not part of it: renaming a step changes nothing.
- */
+/** A step's name is not part of it: renaming a step changes nothing. */
+export const isSameRoute = (a: FrozenRoute, b: FrozenRoute): boolean => {
+  if (a.route !== b.route || a.steps.length !== b.steps.length) return false;
+  for (let n = 0; n < a.steps.length; n++) if (!isSameStep(a.steps[n], b.steps[n])) return false;
+  return true;
+};
+
+/** Whether a route is the very one that `frozenRoute` would give. */
 export const isTrue = (ground: Ground, envelope: Envelope, route: FrozenRoute, at: number): boolean => {
-  if (routeOf(ground, envelope, at)?.id !== route.route) return false;
-  let n = 0;
-  for (const step of ground.stepsOf(route.route, at)) {
-    if (!isAsked(step, envelope)) continue;
-    if (n === route.steps.length || !isSameStep(step, route.steps[n], placed(answering(ground, step.answerer, envelope, at)))) return false;
-    n++;
-  }
-  return n === route.steps.length;
+  const due = frozenRoute(ground, envelope, at);
+  return due !== undefined && isSameRoute(due, route);
 };

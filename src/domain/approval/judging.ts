@@ -2,8 +2,8 @@ import { isParty, roundsOf, type Approval, type Delegation } from './approval';
 import type { AnswerAct, Entry, EntryOf, Written } from './entry';
 import type { Policy } from './policy';
 import type { StepKind } from './route';
-import { isTaken, onward, openNext, standingIn, stepAt, takeAnswer } from './steps';
-import { newRound, roundIn, workingOn, type Working, type WorkingRound } from './working';
+import { isFilled, isTaken, standingIn, stepAt, takeAnswer } from './steps';
+import { roundIn, workingOn, WorkingRound, type Working } from './working';
 
 /** Why a row changes nothing. What is `information` only explains; the rest is a finding (`reasons.ts`). */
 export type InertReason =
@@ -86,7 +86,11 @@ const openRound = (was: Working, entry: RoundNamed): WorkingRound | InertReason 
   return typeof round === 'string' || was.approval.status === 'open' ? round : 'roundOver';
 };
 
-const notItsTurn = { waiting: 'outOfTurn', closed: 'answered' } as const;
+/** Why a step takes no answers now; undefined while it is open. */
+const notItsTurn = (round: WorkingRound, n: number): Outcome => {
+  if (round.isOpen(n)) return undefined;
+  return round.isClosed(n) ? 'answered' : 'outOfTurn';
+};
 
 const notNow = ({ status }: Approval): Outcome => {
   switch (status) {
@@ -113,9 +117,7 @@ const submit = (policy: Policy, was: Working, entry: EntryOf<'submit'>): Outcome
   const proof = policy.proofOf(envelope, route, entry);
   if (proof === 'differs') return 'routeForged';
   if (route.steps.every(({ kind }) => kind === 'order')) return 'nobodyAsked';
-  const round = newRound(number, entry, proof);
-  openNext(round, entry.at);
-  was.approval = onward(round, entry.at);
+  was.approval = { status: 'open', round: new WorkingRound(number, entry, proof) };
   return undefined;
 };
 
@@ -124,22 +126,22 @@ const answer = (policy: Policy, was: Working, entry: Written & AnswerAct): Outco
   if (typeof round === 'string') return round;
   const n = stepAt(round, entry.step);
   if (n < 0) return 'unknownStep';
-  const step = round.steps[n];
-  const { kind: asked } = step.frozen;
+  const frozen = round.frozen(n);
+  const { kind: asked } = frozen;
   if (!fitting[asked].includes(entry.kind)) return 'wrongAct';
-  const standing = standingIn(policy, step, entry);
+  const standing = standingIn(policy, { frozen, delegations: round.delegationsIn(n) }, entry);
   if (!standing) return 'notEntitled';
-  if (step.status !== 'open') return notItsTurn[step.status];
+  const closed = notItsTurn(round, n);
+  if (closed) return closed;
   if (asked === 'signing' && standing.capacity === 'substitute' && standing.basis !== 'order') return 'signedWithoutOrder';
-  if (isTaken(round, step, standing, entry.by)) return 'answered';
+  if (isTaken(round, n, standing, entry.by)) return 'answered';
   if (needsText(entry.kind) && !hasText(entry)) return 'textMissing';
-  const { id, by, at, kind, text } = entry;
-  if (kind === 'return' || kind === 'reject') {
-    was.approval = { status: kind === 'return' ? 'returned' : 'rejected', round, by, at, text: text ?? '' };
+  if (entry.kind === 'return' || entry.kind === 'reject') {
+    const { by, at, text = '' } = entry;
+    was.approval = { status: entry.kind === 'return' ? 'returned' : 'rejected', round, by, at, text };
     return undefined;
   }
-  const { capacity, basis, fills } = standing;
-  takeAnswer(was, round, n, { entry: id, kind, by, at, capacity, basis, fills, text: hasText(entry) ? text : undefined });
+  takeAnswer(was, round, n, entry, standing);
   return undefined;
 };
 
@@ -149,16 +151,16 @@ const recordExternal = (policy: Policy, was: Working, entry: EntryOf<'recordExte
   if (typeof round === 'string') return round;
   const n = stepAt(round, entry.step);
   if (n < 0) return 'unknownStep';
-  const step = round.steps[n];
-  if (step.frozen.kind !== 'coordination') return 'wrongAct';
+  const { kind, places } = round.frozen(n);
+  if (kind !== 'coordination') return 'wrongAct';
   if (!policy.isQualityManager(entry.by, entry) || isParty(round, entry.by)) return 'notEntitled';
-  if (step.status !== 'open') return notItsTurn[step.status];
-  const place = step.frozen.places.findIndex(({ holder }) => holder === entry.holder);
-  if (step.frozen.places.length > 0 && place < 0) return 'unknownPlace';
-  if (step.answers.some(({ fills }) => fills.includes(place))) return 'answered';
+  const closed = notItsTurn(round, n);
+  if (closed) return closed;
+  const place = places.findIndex(({ holder }) => holder === entry.holder);
+  if (places.length > 0 && place < 0) return 'unknownPlace';
+  if (isFilled(round, n, place)) return 'answered';
   if (entry.reference.trim() === '') return 'textMissing';
-  const { id, by, at, kind, reference } = entry;
-  takeAnswer(was, round, n, { entry: id, kind, by, at, capacity: 'external', fills: place < 0 ? [] : [place], text: reference });
+  takeAnswer(was, round, n, entry, { capacity: 'external', fills: place < 0 ? [] : [place] });
   return undefined;
 };
 
@@ -168,19 +170,19 @@ const delegate = (policy: Policy, was: Working, entry: EntryOf<'delegate'>): Out
   if (typeof round === 'string') return round;
   const n = stepAt(round, entry.step);
   if (n < 0) return 'unknownStep';
-  const step = round.steps[n];
-  if (step.status === 'closed') return 'answered';
-  if (step.frozen.kind === 'order') return 'wrongAct';
-  if (step.frozen.kind === 'signing') return 'delegatedSigning';
-  const at = step.frozen.places.findIndex(({ holder }) => holder === entry.holder);
-  if (step.frozen.places.length > 0 && at < 0) return 'unknownPlace';
-  const place = at < 0 ? undefined : step.frozen.places[at];
+  const { kind, places } = round.frozen(n);
+  if (round.isClosed(n)) return 'answered';
+  if (kind === 'order') return 'wrongAct';
+  if (kind === 'signing') return 'delegatedSigning';
+  const at = places.findIndex(({ holder }) => holder === entry.holder);
+  if (places.length > 0 && at < 0) return 'unknownPlace';
+  const place = at < 0 ? undefined : places[at];
   const may = policy.isQualityManager(entry.by, entry)
     || (place !== undefined && (place.person === entry.by || policy.isSuperior(place, entry.by, entry)));
   if (!may) return 'notEntitled';
   if (entry.to === entry.by || isParty(round, entry.to)) return 'delegatedToParty';
   const delegation: Delegation = { entry: entry.id, place: at < 0 ? undefined : at, to: entry.to, by: entry.by };
-  step.delegations = [...step.delegations, delegation];
+  round.given = [...round.given, { step: n, delegation }];
   return undefined;
 };
 
@@ -202,11 +204,7 @@ const bindOrder = (policy: Policy, was: Working, entry: EntryOf<'bindOrder'>): O
   if (!policy.keepsOrders(round.submit.envelope, entry.by, entry)) return 'notEntitled';
   const { order } = entry;
   if (order.reference.trim() === '' || order.number.trim() === '') return 'textMissing';
-  for (const step of round.steps.filter(({ status }) => status !== 'closed')) {
-    if (step.status === 'waiting') step.since = entry.at;
-    step.status = 'closed';
-    step.at = entry.at;
-  }
+  round.closeAll(entry);
   was.approval = { status: 'confirmed', by: 'order', round, at: entry.at, order };
   return undefined;
 };

@@ -1,10 +1,10 @@
 import type { PersonId, RoleHolderId } from '../identity';
 import type { BasisKind, RoleHolder } from '../people/role';
 import { isBefore, inWrittenOrder, type SubstitutionEntry } from './entry';
-import { isTrue } from './freezing';
 import { asWritten } from './judging';
 import type { Ground, Whereabouts } from './ground';
 import type { DocumentPlace, Moment, Policy } from './policy';
+import { proving } from './proving';
 import type { Place } from './route';
 
 type Named = Extract<SubstitutionEntry, { kind: 'nameSubstitute' }>;
@@ -25,10 +25,13 @@ const absences = (entries: readonly SubstitutionEntry[]): ReadonlyMap<PersonId, 
 /** Who may do what, by the lists as they were at each moment and by what people said of their own absences before it. */
 export const listPolicy = (ground: Ground, substitutions: readonly SubstitutionEntry[]): Policy => {
   const away = absences(substitutions);
+  const isProven = proving(ground);
 
   const namedBasis = ({ holder, person: absent }: Place, person: PersonId, moment: Moment): BasisKind | undefined => {
+    const own = away.get(absent);
+    if (!own) return undefined;
     const day = ground.dayOf(moment.at);
-    const found = away.get(absent)?.find(({ named, ended }) =>
+    const found = own.find(({ named, ended }) =>
       named.substitute === person && named.substitute !== named.by && isBefore(named, moment) && (!ended || isBefore(moment, ended))
       && named.from <= day && day <= named.until && (named.holder === undefined || named.holder === holder));
     if (!found) return undefined;
@@ -68,7 +71,7 @@ export const listPolicy = (ground: Ground, substitutions: readonly SubstitutionE
   };
 
   return {
-    proofOf: (envelope, route, { at }) => (ground.isUnknownAt(at) ? 'unverified' : isTrue(ground, envelope, route, at) ? 'verified' : 'differs'),
+    proofOf: (envelope, route, { at }) => (ground.isUnknownAt(at) ? 'unverified' : isProven(envelope, route, at) ? 'verified' : 'differs'),
     standsInFor,
     isOwner,
     isHead,

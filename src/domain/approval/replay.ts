@@ -1,8 +1,7 @@
-import { groupBy } from '../grouping';
 import type { DocumentId, PersonId } from '../identity';
 import type { Approval } from './approval';
 import { canonicalJson, type Json } from './canonical';
-import { inWrittenOrder, type Entry } from './entry';
+import { byWritten, isInWrittenOrder, type Entry } from './entry';
 import { put, type InertReason } from './judging';
 import type { Policy } from './policy';
 import { workingOn, type Working } from './working';
@@ -41,11 +40,21 @@ const saysTheSame = (a: Entry, b: Entry): boolean => {
   return said(a) === said(b);
 };
 
-const repeated = (counted: readonly Entry[], inert: readonly InertEntry[], entry: Entry): InertReason | undefined => {
-  const { request } = entry;
-  let first: Entry | undefined;
-  for (let n = 0; n < counted.length && !first; n++) if (counted[n].request === request) first = counted[n];
-  for (let n = 0; n < inert.length && !first; n++) if (inert[n].entry.request === request) first = inert[n].entry;
+/** What an edition's rows have come to so far: those that count stand first in `rows`, `kept` of them. */
+interface Folded {
+  readonly before: EditionLog | undefined;
+  readonly rows: Entry[];
+  kept: number;
+  inert: readonly InertEntry[];
+}
+
+const sameRequest = ({ before, rows, kept, inert }: Folded, request: string): Entry | undefined => {
+  for (let n = 0; n < kept; n++) if (rows[n].request === request) return rows[n];
+  return inert.find(({ entry }) => entry.request === request)?.entry ?? before?.counted.find(entry => entry.request === request);
+};
+
+const repeated = (folded: Folded, entry: Entry): InertReason | undefined => {
+  const first = sameRequest(folded, entry.request);
   return first && (saysTheSame(first, entry) ? 'retry' : 'requestReused');
 };
 
@@ -54,21 +63,62 @@ const endOf = (request: string): number => 1 << ((request.charCodeAt(request.len
 
 const NO_ROWS: readonly InertEntry[] = [];
 
-/** The rows of one edition put to what was there before. */
-const foldEdition = (policy: Policy, rows: readonly Entry[], before: EditionLog | undefined): EditionLog => {
-  const working: Working = before ? workingOn(before.approval) : { approval: drafting };
-  const counted: Entry[] = before ? [...before.counted] : [];
-  const inert: InertEntry[] = before ? [...before.inert] : [];
-  let ends = before ? ~0 : 0;
-  for (const entry of rows) {
-    const end = endOf(entry.request);
-    const reason = ((ends & end) !== 0 ? repeated(counted, inert, entry) : undefined) ?? put(policy, working, entry);
-    ends |= end;
-    if (reason) inert.push({ entry, reason });
-    else counted.push(entry);
+/** Where the rows of each edition stand among all: the first of each, and the next after each. */
+interface Chains {
+  readonly keys: readonly EditionKey[];
+  readonly first: readonly number[];
+  readonly next: Int32Array;
+}
+
+const NONE = -1;
+
+const chainsOf = (entries: readonly Entry[]): Chains => {
+  const chainOf = new Map<EditionKey, number>();
+  const keys: EditionKey[] = [];
+  const first: number[] = [];
+  const last: number[] = [];
+  const next = new Int32Array(entries.length).fill(NONE);
+  for (let n = 0; n < entries.length; n++) {
+    const key = editionKey(entries[n].document, entries[n].edition);
+    const chain = chainOf.get(key);
+    if (chain === undefined) {
+      chainOf.set(key, keys.length);
+      keys.push(key);
+      first.push(n);
+      last.push(n);
+    } else {
+      next[last[chain]] = n;
+      last[chain] = n;
+    }
   }
+  return { keys, first, next };
+};
+
+/** The rows of one edition in the order in which they were written; nearly always they stand so. */
+const rowsOf = (entries: readonly Entry[], { next }: Chains, first: number): Entry[] => {
+  let length = 0;
+  for (let n = first; n !== NONE; n = next[n]) length++;
+  const rows = new Array<Entry>(length);
+  for (let n = first, to = 0; n !== NONE; n = next[n]) rows[to++] = entries[n];
+  return isInWrittenOrder(rows) ? rows : rows.sort(byWritten);
+};
+
+/** The rows of one edition put to what was there before. The array of rows becomes that of those which count: nothing is copied. */
+const foldEdition = (policy: Policy, rows: Entry[], before: EditionLog | undefined): EditionLog => {
   const { document, edition } = rows[0];
-  return { document, edition, approval: working.approval, counted, inert: inert.length > 0 ? inert : NO_ROWS };
+  const working: Working = before ? workingOn(before.approval) : { approval: drafting };
+  const folded: Folded = { before, rows, kept: 0, inert: before ? before.inert : NO_ROWS };
+  let ends = before ? ~0 : 0;
+  for (let n = 0; n < rows.length; n++) {
+    const entry = rows[n];
+    const end = endOf(entry.request);
+    const reason = ((ends & end) !== 0 ? repeated(folded, entry) : undefined) ?? put(policy, working, entry);
+    ends |= end;
+    if (reason) folded.inert = [...folded.inert, { entry, reason }];
+    else rows[folded.kept++] = entry;
+  }
+  rows.length = folded.kept;
+  return { document, edition, approval: working.approval, counted: before ? [...before.counted, ...rows] : rows, inert: folded.inert };
 };
 
 /**
@@ -78,8 +128,11 @@ const foldEdition = (policy: Policy, rows: readonly Entry[], before: EditionLog 
  */
 export const replay = (policy: Policy, entries: readonly Entry[], before: Replay = nothingReplayed): Replay => {
   const editions = new Map<EditionKey, EditionLog>(before.editions);
-  const rowsOf = groupBy(inWrittenOrder(entries), ({ document, edition }) => editionKey(document, edition));
-  for (const [key, rows] of rowsOf) editions.set(key, foldEdition(policy, rows, before.editions.get(key)));
+  const chains = chainsOf(entries);
+  for (let n = 0; n < chains.keys.length; n++) {
+    const key = chains.keys[n];
+    editions.set(key, foldEdition(policy, rowsOf(entries, chains, chains.first[n]), before.editions.get(key)));
+  }
   return { editions };
 };
 

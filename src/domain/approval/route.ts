@@ -11,7 +11,7 @@ export type StepKind = 'coordination' | 'approval' | 'signing' | 'order';
 
 /** Who answers, in relation to the document. */
 export type Answerer =
-  | { readonly who: 'lineManager' | 'departmentHead' | 'headsConcerned' | 'owner' | 'employee' }
+  | { readonly who: 'lineManager' | 'departmentHead' | 'headsConcerned' | 'agencyHeads' | 'owner' | 'employee' }
   /** The nearest who hold the role: in the document's unit, a unit above it, its organisation, or anywhere. */
   | { readonly who: 'role'; readonly role: RoleId };
 

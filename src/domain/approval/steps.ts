@@ -1,40 +1,29 @@
 import type { PersonId } from '../identity';
-import { isParty, type Answer, type Approval, type Capacity, type Delegation, type Round, type StepState } from './approval';
+import { isParty, type Approval, type Delegation, type Round, type StepState } from './approval';
 import type { Written } from './entry';
 import type { Policy } from './policy';
-import type { Working, WorkingRound } from './working';
+import type { FrozenStep } from './route';
+import type { Standing, Taken, Working, WorkingRound } from './working';
 
 /** The position of a step in its round; -1 where the round does not have it. */
-export const stepAt = ({ steps }: Round, id: number): number => {
-  for (let n = 0; n < steps.length; n++) if (steps[n].frozen.step === id) return n;
+export const stepAt = ({ submit: { route: { steps } } }: Round, id: number): number => {
+  for (let n = 0; n < steps.length; n++) if (steps[n].step === id) return n;
   return -1;
 };
 
-/** Opens the first step that is not closed, and the parallel ones right behind it. */
-export const openNext = ({ steps }: WorkingRound, since: number): void => {
-  let n = 0;
-  while (n < steps.length && steps[n].status === 'closed') n++;
-  for (let first = n; n < steps.length && (n === first || steps[n].frozen.parallel); n++) {
-    if (steps[n].status !== 'waiting') continue;
-    steps[n].status = 'open';
-    steps[n].since = since;
-  }
+/** Whether people have still to answer in a round. */
+const isWaiting = (round: WorkingRound): boolean => {
+  const { steps } = round.submit.route;
+  for (let n = round.front; n < steps.length; n++) if (steps[n].kind !== 'order' && !round.isClosed(n)) return true;
+  return false;
 };
 
-/** Where a round stands once its steps do: people's steps closed, an order or nothing is left. */
-export const onward = (round: Round, at: number): Approval => {
-  let left = false;
-  let signs = false;
-  for (const { status, frozen: { kind } } of round.steps) {
-    if (status !== 'closed' && kind !== 'order') return { status: 'open', round };
-    left ||= status !== 'closed';
-    signs ||= kind === 'signing';
-  }
-  return !left && signs ? { status: 'confirmed', by: 'signatures', round, at } : { status: 'coordinated', round, at };
+/** Where a round stands once nobody has to answer: only an order is left, or nothing. */
+const answered = (round: WorkingRound, at: number): Approval => {
+  const { steps } = round.submit.route;
+  return round.front === steps.length && steps.some(({ kind }) => kind === 'signing')
+    ? { status: 'confirmed', by: 'signatures', round, at } : { status: 'coordinated', round, at };
 };
-
-/** In what capacity a person answers in a step, and which of its places that fills. */
-export interface Standing { readonly capacity: Exclude<Capacity, 'external'>; readonly basis?: Answer['basis']; readonly fills: readonly number[] }
 
 /** To whom a place was given over last. */
 export const givenTo = (delegations: readonly Delegation[], place: number | undefined): PersonId | undefined => {
@@ -42,14 +31,18 @@ export const givenTo = (delegations: readonly Delegation[], place: number | unde
   return undefined;
 };
 
-/** Nearly every answer fills the first place of its step. */
+/** Nearly every answer is a holder's in the first place of the step. */
 const FIRST_PLACE: readonly number[] = [0];
+const HOLDER: Standing = { capacity: 'holder', fills: FIRST_PLACE };
 const NO_PLACE: readonly number[] = [];
 
 /** The places of a step that a person may fill at that moment, and by what. The last delegation of a place counts. */
-export const standingIn = (policy: Policy, { frozen: { places }, delegations }: StepState, entry: Written): Standing | undefined => {
+export const standingIn = (
+  policy: Policy, { frozen: { places }, delegations }: Pick<StepState, 'frozen' | 'delegations'>, entry: Written
+): Standing | undefined => {
+  if (places.length === 1 && places[0].person === entry.by) return HOLDER;
   let capacity: Standing['capacity'] | undefined;
-  let basis: Answer['basis'];
+  let basis: Standing['basis'];
   let fills: readonly number[] = NO_PLACE;
   for (let n = 0; n < places.length; n++) {
     if (places[n].person === entry.by) {
@@ -69,43 +62,48 @@ export const standingIn = (policy: Policy, { frozen: { places }, delegations }: 
   return capacity === 'substitute' ? { capacity, basis, fills } : { capacity, fills };
 };
 
-const isFilled = (answers: readonly Answer[], place: number): boolean => {
-  for (const answer of answers) if (answer.fills.includes(place)) return true;
+/** Whether an answer that the rule lets fill a place was taken in a step: everybody's, or those of people who are no party only. */
+export const isFilled = (round: WorkingRound, n: number, place: number, byOthers = false): boolean => {
+  for (let taken = round.last; taken; taken = taken.before) {
+    if (taken.step === n && taken.standing.fills.includes(place) && !(byOthers && isParty(round, taken.entry.by))) return true;
+  }
+  return false;
+};
+
+/** Whether somebody who is no party to the text has answered: in a step, or in any. */
+const isAnsweredByOthers = (round: WorkingRound, n?: number): boolean => {
+  for (let taken = round.last; taken; taken = taken.before) {
+    if ((n === undefined || taken.step === n) && !isParty(round, taken.entry.by)) return true;
+  }
   return false;
 };
 
 /** Whether enough people have answered: any place or every place, and where it decides somebody who is no party to the text. */
-const isAnswered = (round: Round, { frozen: { kind, quorum, places }, answers }: StepState): boolean => {
-  if (quorum === 'all') for (let n = 0; n < places.length; n++) if (!isFilled(answers, n)) return false;
-  return kind === 'coordination' || answers.some(answer => !isParty(round, answer.by));
+const isAnswered = (round: WorkingRound, n: number, { kind, quorum, places }: FrozenStep): boolean => {
+  if (quorum === 'all') for (let place = 0; place < places.length; place++) if (!isFilled(round, n, place)) return false;
+  return kind === 'coordination' || isAnsweredByOthers(round, n);
 };
 
-/** Nobody coordinates a text alone: before the last step closes, somebody who is no party has answered. */
-const isAlone = (round: Round): boolean => {
-  for (const { answers } of round.steps) for (const answer of answers) if (!isParty(round, answer.by)) return false;
+const isLast = (round: WorkingRound, n: number): boolean => {
+  const { steps } = round.submit.route;
+  for (let other = round.front; other < steps.length; other++) {
+    if (other !== n && steps[other].kind !== 'order' && !round.isClosed(other)) return false;
+  }
   return true;
 };
 
-const isLast = ({ steps }: Round, step: StepState): boolean => {
-  for (const other of steps) if (other !== step && other.status !== 'closed' && other.frozen.kind !== 'order') return false;
-  return true;
-};
-
-/** Puts an answer to the n-th step, and goes on where that closes it. */
-export const takeAnswer = (was: Working, round: WorkingRound, n: number, answer: Answer): void => {
-  const step = round.steps[n];
-  step.answers = step.answers.length === 0 ? [answer] : [...step.answers, answer];
-  if (!isAnswered(round, step) || (isLast(round, step) && isAlone(round))) return;
-  step.status = 'closed';
-  step.at = answer.at;
-  openNext(round, answer.at);
-  was.approval = onward(round, answer.at);
+/** Puts an answer to the n-th step, and goes on where that closes it. Nobody coordinates a text alone. */
+export const takeAnswer = (was: Working, round: WorkingRound, n: number, entry: Taken['entry'], standing: Standing): void => {
+  const taken: Taken = { entry, step: n, standing, closes: false, before: round.last };
+  round.last = taken;
+  if (!isAnswered(round, n, round.frozen(n)) || (!isAnsweredByOthers(round) && isLast(round, n))) return;
+  round.close(taken);
+  if (!isWaiting(round)) was.approval = answered(round, entry.at);
 };
 
 /** The person has answered, or somebody who is no party has answered in every place of theirs: an answer is not changed. */
-export const isTaken = (round: Round, { answers }: StepState, { fills }: Standing, by: PersonId): boolean => {
-  if (answers.length === 0) return false;
-  if (answers.some(answer => answer.by === by)) return true;
-  const others = answers.filter(answer => !isParty(round, answer.by));
-  return fills.length > 0 && fills.every(place => isFilled(others, place));
+export const isTaken = (round: WorkingRound, n: number, { fills }: Standing, by: PersonId): boolean => {
+  for (let taken = round.last; taken; taken = taken.before) if (taken.step === n && taken.entry.by === by) return true;
+  for (const place of fills) if (!isFilled(round, n, place, true)) return false;
+  return fills.length > 0;
 };
