@@ -50,12 +50,21 @@ const addRow = async (site: Site, row: ActRow, kept: boolean): Promise<RowSent> 
   }
 };
 
-/** Each row is told of as soon as the site has answered for it; in order, so that a log reads as it was meant. */
-export const sendRows = async (site: Site, rows: readonly ActRow[], onSent: (row: ActRow, sent: RowSent) => void = () => undefined): Promise<readonly RowSent[]> => {
+export interface SendingRows {
+  /** Told of each row as soon as the site has answered for it. */
+  readonly onSent?: (row: ActRow, sent: RowSent) => void;
+  /** What a row says when its turn has come. */
+  readonly inTurn?: (row: ActRow) => ActRow;
+}
+
+/** In order, so that a log reads as it was meant. */
+export const sendRows = async (
+  site: Site, rows: readonly ActRow[], { onSent = () => undefined, inTurn = row => row }: SendingRows = {}
+): Promise<readonly RowSent[]> => {
   setOut(site, rows);
   const all: RowSent[] = [];
   for (const row of rows) {
-    const sent = await sendRow(site, row);
+    const sent = await sendRow(site, inTurn(row));
     all.push(sent);
     onSent(row, sent);
   }

@@ -143,14 +143,16 @@ export class Outbox {
 
   /**
    * A change that is about to be sent: kept, so that a page closed before the site has answered loses nothing, and not shown as
-   * waiting, as somebody sees it being sent. Until it arrives it is nobody else's to send from this page.
+   * waiting, as somebody sees it being sent. Until it arrives it is nobody else's to send from this page. Setting out again, in
+   * other words, before the first went out is one change still.
    * False when the browser refuses to keep it.
    */
   public setOut(change: Change): boolean {
-    if (this.onTheWay.has(change.requestId)) return true;
+    const isUnderWay = this.onTheWay.has(change.requestId);
     this.onTheWay.add(change.requestId);
     try {
-      this.keep(change);
+      if (isUnderWay) this.put(this.store.read().map(each => (each.requestId === change.requestId ? { ...each, ...change } : each)));
+      else this.keep(change);
       return true;
     } catch {
       this.onTheWay.delete(change.requestId);

@@ -85,3 +85,7 @@ export const rowOfAct = (site: Site, facts: Known, act: Act, title: string, requ
   const list = logLists[isDocumentAct(act) ? logOf(facts, act, site.now()) : 'open'];
   return { requestId: request, list, draft: { ...draftOfAct(act), ...seenIn(site, list) } as Draft<ListSchema>, title };
 };
+
+/** A row that has waited for those before it notes the last of them when its turn comes: each row of a sending bears witness to the one before. */
+export const asSeenNow = (site: Site, row: ActRow): ActRow =>
+  ({ ...row, draft: { ...row.draft, ...seenIn(site, row.list as typeof approvalLog) } as Draft<ListSchema> });

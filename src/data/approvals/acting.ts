@@ -7,7 +7,7 @@ import { isSameCell } from '../cells';
 import { approvalLog, restrictedLog } from '../schema';
 import type { Site } from '../site';
 import { asSiteError, SiteError } from '../siteError';
-import { isDocumentAct, newRequest, rowOfAct, type Act } from './actRows';
+import { asSeenNow, isDocumentAct, newRequest, rowOfAct, type Act } from './actRows';
 import type { Told } from './outcomes';
 import { arePastsRead, readPasts } from './pasts';
 import { approvalsIn, type ApprovalFacts } from './readApprovals';
@@ -140,7 +140,7 @@ const sendAll = async (
   for (const [n, act] of acts.entries()) {
     const row = toSend[n];
     if (row === 'waits') settled[n] = { status: 'kept' };
-    else if (row) settled[n] = toldOfSending(await sendRow(site, row));
+    else if (row) settled[n] = toldOfSending(await sendRow(site, asSeenNow(site, row)));
     onSent(n, act);
   }
   const there = rows.flatMap((row, n) => (row && !settled[n] ? [row.requestId] : []));

@@ -13,7 +13,7 @@ import type { approvalTexts } from '../schema';
 import type { Draft } from '../schema/list';
 import type { Site } from '../site';
 import { asSiteError, SiteError } from '../siteError';
-import { logOf, newRequest, rowOfAct } from './actRows';
+import { asSeenNow, logOf, newRequest, rowOfAct } from './actRows';
 import { freshFacts, tellOf, toldOfSending } from './acting';
 import { canonicalContent, canonicalEnvelope, digestOf, hashOf } from './digest';
 import { submissionGuard } from './guard';
@@ -136,7 +136,7 @@ export const submitTogether = async (site: Site, prepared: readonly Prepared[], 
 const writeActs = async (site: Site, facts: ApprovalFacts, prepared: readonly Prepared[], title: string): Promise<readonly Told[]> => {
   const rows = prepared.map(({ act }) => rowOfAct(site, facts, act, title));
   const requests = rows.map(({ requestId }) => requestId);
-  const settled = (await sendRows(site, rows)).map(toldOfSending);
+  const settled = (await sendRows(site, rows, { inTurn: row => asSeenNow(site, row) })).map(toldOfSending);
   const there = requests.filter((_, n) => !settled[n]);
   const told = new Map((await tellOf(site, there)).map((each, n) => [there[n], each]));
   return settled.map((each, n) => each ?? told.get(requests[n]) ?? { status: 'unseen' });

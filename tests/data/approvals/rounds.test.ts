@@ -64,6 +64,20 @@ test('a package of two texts goes from submitting to confirmed, and everybody se
   expect(reader.readsRestricted).toBe(false);
 });
 
+test('each row of a package notes the row before it, so that none can be taken away unnoticed', async () => {
+  const n = nextEdition();
+  const author = agency.siteOf(AUTHOR);
+  const facts = await seenBy(author);
+  await submitTogether(author, ['first', 'second'].map(name => prepared(author, facts, document(name), textOf(name), 'ahel', n)), 'Ametijuhendid');
+  const manager = agency.siteOf(MANAGER);
+  const seen = await seenBy(manager);
+  await act(manager, ...['first', 'second'].map(name => answerTo(approvalOf(seen, document(name), n), 0, 'coordinate')));
+  const { entries } = await seenBy(agency.siteOf(READER));
+  const rows = entries.filter(({ edition: of }) => of === n).map(({ id, seen: last }) => ({ id, after: last?.row }));
+  expect(rows.slice(1).map(({ after }) => after)).toEqual(rows.slice(0, -1).map(({ id }) => id));
+  expect(rows).toHaveLength(4);
+});
+
 test('what would not count is not written, with the reason', async () => {
   const n = nextEdition();
   await submitText(agency.siteOf(AUTHOR), document('first'), undefined, n);

@@ -6,7 +6,7 @@ import { approvalLog } from '../../../src/data/schema';
 import type { About, AnswerAct, DocumentAct } from '../../../src/domain/approval/entry';
 import { readersOf } from '../../../src/domain/approval/replay';
 import type { DocumentId, PersonId, RoleHolderId } from '../../../src/domain/identity';
-import type { DocumentContent } from '../../../src/domain/jobDescriptions/content';
+import type { WrittenContent } from '../../../src/domain/jobDescriptions/content';
 import { mergeDrafts } from '../../../src/domain/jobDescriptions/mergeDrafts';
 import { addDays, plainDate } from '../../../src/domain/time/plainDate';
 import { dayInTallinn } from '../../../src/domain/time/tallinn';
@@ -115,10 +115,10 @@ test('a package goes its way, and what an owner does to its log afterwards is fo
 test('two people write one draft: the second is told, and what both wrote is kept', async () => {
   const [one, other] = [agency.siteOf(AUTHOR), agency.siteOf(MANAGER)];
   await Promise.all([seenBy(one), seenBy(other)]);
-  const clauses = (first: string, second: string): DocumentContent => ({
+  const clauses = (first: string, second: string): WrittenContent => ({
     template: 'plain', clauses: [{ key: 'a', heading: 'Eesmärk', text: first }, { key: 'b', heading: 'Ülesanded', text: second }]
   });
-  const text = (content: DocumentContent): DraftText => ({ title: 'Mustand', changeSummary: 'Uus', costs: false, concerned: [], content });
+  const text = (content: WrittenContent): DraftText => ({ title: 'Mustand', changeSummary: 'Uus', costs: false, concerned: [], content });
   const base = clauses('Ühine eesmärk.', 'Ühised ülesanded.');
   const begun = await newDraft(one, { ...text(base), document: document('first'), edition: 7, restricted: false });
   if (begun.status !== 'saved') throw new Error(begun.status);

@@ -77,12 +77,13 @@ export const useConfirming = (items: readonly MeetingItem[]): Confirming => {
     setProgress({ status: 'saving', done: 0, all: all.length });
     const keyOf = new Map(all.map(({ item, row }) => [row.requestId, item.key]));
     let done = 0;
-    const answers = await sendRows(site, all.map(({ row }) => row), (row, answer) => {
+    const onSent = (row: ActRow, answer: RowSent): void => {
       const key = keyOf.get(row.requestId);
       if (key !== undefined) setSent(before => ({ ...before, [key]: answer }));
       if (answer.status === 'saved' && key !== undefined) lines.current.delete(key);
       setProgress({ status: 'saving', done: ++done, all: all.length });
-    });
+    };
+    const answers = await sendRows(site, all.map(({ row }) => row), { onSent });
     const count = (...statuses: readonly RowSent['status'][]): number => answers.filter(({ status }) => statuses.includes(status)).length;
     const refused = answers.find((answer): answer is Extract<RowSent, { error: SiteError }> => 'error' in answer);
     setProgress({ status: 'sent', saved: count('saved'), kept: count('kept'), failed: count('failed', 'notKept'), error: refused?.error });
