@@ -1,9 +1,9 @@
 /** A round in a real browser with the sample content: the head returns, the author submits anew, and a substitute answers in the head's place. */
-import type { Page } from 'playwright-core';
 import { approvals } from '../../src/loc/et-ee/work/approvals';
 import { jobEditor } from '../../src/loc/et-ee/work/jobEditor';
 import { round } from '../../src/loc/et-ee/work/round';
 import { accessibilityProblems } from './browser';
+import { begin, isDone, openOnDesk } from './desk';
 import type { RestRow } from './rows';
 import { visiting } from './visiting';
 
@@ -28,24 +28,15 @@ const draftOf = async (title: string): Promise<RestRow> => {
   return draft;
 };
 
-/** Opens the document on somebody's desk and waits until its text stands there. */
-const openOnDesk = async (page: Page): Promise<void> => {
-  await page.locator('[data-line]').filter({ hasText: TITLE }).first().click();
-  await page.getByRole('article', { name: TITLE }).nth(1).waitFor();
-};
-
-const act = (page: Page, kind: keyof typeof approvals.acts) => page.getByRole('button', { name: approvals.acts[kind], exact: true });
-const form = (page: Page, kind: keyof typeof approvals.acts) => page.getByRole('form', { name: approvals.acts[kind] });
-
 test('returned by the head, submitted anew, coordinated by the line manager and then in the head\'s place', async () => {
   const head = await visit('MyDesk', { as: HEAD });
-  await openOnDesk(head.page);
-  await act(head.page, 'return').click();
-  await form(head.page, 'return').getByRole('textbox').first().fill('Palun täpsustada teist ülesannet.');
-  await form(head.page, 'return').getByRole('radiogroup').first().getByRole('radio', { name: round.package.left }).check();
+  await openOnDesk(head.page, 'answer', TITLE);
+  const returning = await begin(head.page, 'return');
+  await returning.getByRole('textbox').first().fill('Palun täpsustada teist ülesannet.');
+  await returning.getByRole('radiogroup').first().getByRole('radio', { name: round.package.left }).check();
   expect(await accessibilityProblems(head.page)).toEqual([]);
-  await form(head.page, 'return').getByRole('button', { name: round.acts.confirmAll(approvals.acts.return, 1) }).click();
-  await head.page.locator('[data-line]').filter({ hasText: TITLE }).waitFor({ state: 'detached' });
+  await returning.getByRole('button', { name: round.acts.confirmAll(approvals.acts.return, 1) }).click();
+  await isDone(head.page, TITLE);
   expect(head.problems()).toEqual([]);
 
   const draft = await draftOf(TITLE);
@@ -61,12 +52,10 @@ test('returned by the head, submitted anew, coordinated by the line manager and 
 
   const substitute = await visit('MyDesk', { as: DIVISION_HEAD });
   for (const step of ['Vahetu juht', 'Osakonnajuhataja']) {
-    await openOnDesk(substitute.page);
+    await openOnDesk(substitute.page, 'answer', TITLE);
     await substitute.page.getByText(round.acts.asked(step)).waitFor();
-    await act(substitute.page, 'coordinate').click();
-    await form(substitute.page, 'coordinate').getByRole('button', { name: round.acts.confirm(approvals.acts.coordinate) }).click();
-    await substitute.page.getByText(round.acts.asked(step)).waitFor({ state: 'detached' });
-    if (step === 'Vahetu juht') await substitute.page.reload();
+    await (await begin(substitute.page, 'coordinate')).getByRole('button', { name: round.acts.confirm(approvals.acts.coordinate) }).click();
+    await isDone(substitute.page, TITLE);
   }
   expect(substitute.problems()).toEqual([]);
 

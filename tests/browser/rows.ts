@@ -17,20 +17,48 @@ export const documentRow = async (site: LocalSite, code: string): Promise<RestRo
   return value[0];
 };
 
+const rowsWhere = async <T>(site: LocalSite, list: string, filter: string, more = ''): Promise<readonly T[]> => {
+  const answer = await site.fetchAs('lugeja', `${items(list)}?$top=500&$filter=${encodeURIComponent(filter)}${more}`, {
+    headers: { accept: 'application/json;odata=nometadata' }
+  });
+  if (!answer.ok) throw new Error(await answer.text());
+  return ((await answer.json()) as { value: T[] }).value;
+};
+
+/** The row's number of the one document of that title. */
+export const idOfDocument = async (site: LocalSite, title: string): Promise<number> => {
+  const rows = await rowsWhere<RestRow>(site, 'ManagedDocuments', `Title eq '${title}'`);
+  if (rows.length !== 1) throw new Error(`${rows.length} documents named ${title}`);
+  return rows[0].Id;
+};
+
+/** An act in the log, by whom SharePoint says. */
+export type LogRow = RestRow & { readonly Kind: string; readonly Round: number; readonly Author: { readonly Title: string } };
+
+/** What people did with an edition, in the order in which it was written. */
+export const logOf = (site: LocalSite, document: number, edition: number): Promise<readonly LogRow[]> =>
+  rowsWhere<LogRow>(site, 'ApprovalLog', `DocumentId eq ${document} and Edition eq ${edition}`, '&$select=*,Author/Title&$expand=Author&$orderby=Id');
+
 const digestOf = async (site: LocalSite, person: string): Promise<string> => {
   const answer = await site.fetchAs(person, '/_api/contextinfo', { method: 'POST', headers: { accept: 'application/json;odata=nometadata' } });
   return ((await answer.json()) as { FormDigestValue: string }).FormDigestValue;
 };
 
-/** Writes some cells past the add-in, straight over REST. */
-export const merge = async (site: LocalSite, person: string, list: string, id: number, cells: object): Promise<Response> =>
+/** Changes or deletes a row past the add-in, straight over REST. */
+const past = async (site: LocalSite, person: string, list: string, id: number, method: 'MERGE' | 'DELETE', cells?: object): Promise<Response> =>
   site.fetchAs(person, `${items(list)}(${id})`, {
     method: 'POST',
     headers: {
       'X-RequestDigest': await digestOf(site, person),
-      'X-HTTP-Method': 'MERGE',
+      'X-HTTP-Method': method,
       'IF-MATCH': '*',
       'content-type': 'application/json;odata=nometadata'
     },
-    body: JSON.stringify(cells)
+    body: cells && JSON.stringify(cells)
   });
+
+/** Writes some cells past the add-in. */
+export const merge = (site: LocalSite, person: string, list: string, id: number, cells: object): Promise<Response> => past(site, person, list, id, 'MERGE', cells);
+
+/** Deletes a row for good, past the add-in. */
+export const erase = (site: LocalSite, person: string, list: string, id: number): Promise<Response> => past(site, person, list, id, 'DELETE');
