@@ -8,7 +8,7 @@ import type { DocumentCode } from './code';
 /** What the source calls it: P10 is a policy, P14 a procedure description, P18 guidance. */
 export const documentKinds = [
   'process', 'instruction', 'form', 'systemDescription', 'policy', 'description', 'guidance', 'statute', 'jobDescription',
-  'contractAnnex'
+  'contractAnnex', 'teamComposition'
 ] as const;
 export type DocumentKind = typeof documentKinds[number];
 
@@ -58,6 +58,14 @@ export interface Edition {
   readonly order?: { readonly number: string; readonly date?: PlainDate; readonly annex?: string; readonly link?: string };
   readonly involved?: string;
   readonly sample: boolean;
+}
+
+/** An edition as registers know it: by its row in the list, by the log, or by both; where both know it, the log says how it stands. */
+export interface KnownEdition extends Omit<Edition, 'id'> {
+  /** Its row in the list; absent where the log alone knows it. */
+  readonly id?: EditionId;
+  /** The log confirmed it, on that day; unverified where its round could not be held against the lists of its day. */
+  readonly logged?: { readonly on: PlainDate; readonly unverified: boolean };
 }
 
 export interface SupportService {

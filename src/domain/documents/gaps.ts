@@ -1,6 +1,6 @@
 import type { FindingSubject } from '../findings/subject';
 import { groupBy } from '../grouping';
-import type { DocumentId, EditionId, RoleId } from '../identity';
+import type { DocumentId, RoleId } from '../identity';
 import { parentCode } from './code';
 import type { DocumentCode } from './code';
 import { codeGaps } from './codeGaps';
@@ -8,6 +8,7 @@ import type { CodeGap } from './codeGaps';
 import { validEditions } from './edition';
 import type { Review } from './edition';
 import { kindRules } from './kindRules';
+import type { LogDifference } from './logged';
 import type { Owner } from './owner';
 import type { Register, RegisterEntry } from './register';
 
@@ -25,9 +26,14 @@ export type DocumentProblem =
   | { readonly kind: 'ownerVacant'; readonly role: RoleId }
   /** In use by its stage, without an edition in force or confirmed. */
   | { readonly kind: 'notInForce' }
-  | { readonly kind: 'draftingInForce'; readonly edition: EditionId }
-  | { readonly kind: 'editionsOverlap'; readonly editions: readonly EditionId[] }
-  | { readonly kind: 'noOrder'; readonly edition: EditionId }
+  /** Editions by their numbers. */
+  | { readonly kind: 'draftingInForce'; readonly edition: number }
+  | { readonly kind: 'editionsOverlap'; readonly editions: readonly number[] }
+  | { readonly kind: 'noOrder'; readonly edition: number }
+  /** The list of editions says something else than the log of the edition's round. */
+  | { readonly kind: 'logDiffers'; readonly difference: LogDifference }
+  /** What the document rests on could not be held against the lists of the day of submission. */
+  | { readonly kind: 'logUnverified' }
   | { readonly kind: 'reviewOverdue'; readonly review: Review };
 
 /** What somebody should look at in the register on its day. */
@@ -59,17 +65,22 @@ const codeRules: readonly Rule[] = [
 const stateRules: readonly Rule[] = [
   ({ document: { stage, mergedInto } }) => stage === 'merged' && mergedInto === undefined && { kind: 'mergedNowhere' },
   ({ document: { stage }, edition }) =>
-    stage === 'drafting' && edition !== undefined && { kind: 'draftingInForce', edition: edition.id },
+    stage === 'drafting' && edition !== undefined && { kind: 'draftingInForce', edition: edition.number },
   ({ document: { stage }, state: { status } }) =>
     stage === 'inUse' && (status === 'noEdition' || status === 'ended') && { kind: 'notInForce' },
   ({ editions }, { register }) => {
     const valid = validEditions(editions, register.on);
-    return valid.length > 1 && { kind: 'editionsOverlap', editions: valid.map(({ id }) => id) };
+    return valid.length > 1 && { kind: 'editionsOverlap', editions: valid.map(({ number }) => number) };
   },
   ({ document, edition }) =>
     edition !== undefined && !edition.order && kindRules[document.kind].ownedAndOrdered &&
-    { kind: 'noOrder', edition: edition.id },
+    { kind: 'noOrder', edition: edition.number },
   ({ review }) => review?.state === 'overdue' && { kind: 'reviewOverdue', review }
+];
+
+const logRules: readonly Rule[] = [
+  ({ differences }) => differences.map(difference => ({ kind: 'logDiffers', difference })),
+  ({ unverified }) => unverified && { kind: 'logUnverified' }
 ];
 
 const ownerRules: readonly Rule[] = [
@@ -81,7 +92,7 @@ const ownerRules: readonly Rule[] = [
   }
 ];
 
-const rules = [...codeRules, ...stateRules, ...ownerRules];
+const rules = [...codeRules, ...stateRules, ...logRules, ...ownerRules];
 
 const problemsOf = (entry: RegisterEntry, context: Context): readonly DocumentProblem[] =>
   rules.flatMap(rule => rule(entry, context) || []);

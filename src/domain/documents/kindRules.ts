@@ -9,6 +9,8 @@ export interface KindRules {
   readonly ownedAndOrdered: boolean;
   /** Describes a post and stands among job descriptions, not in the register of processes and instructions. */
   readonly ofPost?: true;
+  /** Says who sits in a core team and stands with the teams. */
+  readonly ofTeam?: true;
   /** Codes of its own kind: `_J` for instructions, `_V` for forms. Absent: a document of its own. */
   readonly part?: NonNullable<CodeParts['part']>['kind'];
 }
@@ -26,5 +28,9 @@ export const kindRules: Readonly<Record<DocumentKind, KindRules>> = {
   form: { coded: true, ownedAndOrdered: false, part: 'V' },
   statute: uncoded,
   jobDescription: { ...uncoded, ofPost: true },
-  contractAnnex: { ...uncoded, ofPost: true }
+  contractAnnex: { ...uncoded, ofPost: true },
+  teamComposition: { ...uncoded, ofTeam: true }
 };
+
+/** Stands in the register of processes and instructions. */
+export const isInRegister = (kind: DocumentKind): boolean => !kindRules[kind].ofPost && !kindRules[kind].ofTeam;

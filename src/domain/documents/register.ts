@@ -3,10 +3,12 @@ import { byId, groupBy, present } from '../grouping';
 import type { DocumentId, ListedProcessId } from '../identity';
 import { fold, foldParts } from '../search/fold';
 import type { PlainDate } from '../time/plainDate';
-import type { Edition, ListedProcess, ManagedDocument, SupportService } from './document';
+import type { KnownEdition, ListedProcess, ManagedDocument, SupportService } from './document';
 import { byNumber, nextReview, stateOn } from './edition';
 import type { DocumentState, Review } from './edition';
-import { kindRules } from './kindRules';
+import { isInRegister } from './kindRules';
+import { withLog } from './logged';
+import type { LogDifference, Logged, LoggedDocument, LoggedRound } from './logged';
 import { ownersOn } from './owner';
 import type { Owner } from './owner';
 import { registerGroups } from './registerGroups';
@@ -33,9 +35,15 @@ export interface RegisterEntry {
   readonly document: ManagedDocument;
   readonly state: DocumentState;
   /** The edition in force. */
-  readonly edition?: Edition;
+  readonly edition?: KnownEdition;
   /** All editions, newest first. */
-  readonly editions: readonly Edition[];
+  readonly editions: readonly KnownEdition[];
+  /** The round of the next edition, where the log was read. */
+  readonly round?: LoggedRound;
+  /** The edition in force, or the round, rests on what could not be held against the lists of its day. */
+  readonly unverified: boolean;
+  /** Where the list of editions contradicts the log. */
+  readonly differences: readonly LogDifference[];
   /** Only what is in force falls due. */
   readonly review?: Review;
   readonly owner?: Owner;
@@ -79,29 +87,39 @@ const listingsOn = (facts: RegisterFacts, ownerOf: OwnerOf): readonly Listing[] 
 const wordsOf = (ownWords: string, owner: Owner | undefined, listings: readonly Listing[]): readonly string[] =>
   present([ownWords, owner?.words, ...listings.flatMap(({ words, part }) => [...words, part?.owner?.words])]);
 
-/** The register as it stood or will stand on a day. Documents of posts have a register of their own. */
-export const registerOn = (facts: RegisterFacts, on: PlainDate): Register => {
+/** Due from entry into force, or from the day on which somebody last found nothing to change. */
+const reviewOn = (document: ManagedDocument, edition: KnownEdition, { reviewed }: Pick<LoggedDocument, 'reviewed'>, on: PlainDate): Review | undefined => {
+  const { from } = edition.validity;
+  const last = reviewed?.edition === edition.number ? reviewed.on : undefined;
+  return nextReview(document, { validity: { from: last !== undefined && (from === undefined || last > from) ? last : from } }, on);
+};
+
+/** The register as it stood or will stand on a day; `logged` once the log was read. Documents of posts have a register of their own. */
+export const registerOn = (facts: RegisterFacts, on: PlainDate, logged?: Logged): Register => {
   const ownerOf = ownersOn(facts, on);
   const listingsOf = groupBy(listingsOn(facts, ownerOf), listing => listing.document);
   const editionsOf = groupBy([...facts.editions].sort(byNumber), edition => edition.document);
   const relatedOf = relationsOf(facts.documents);
 
   const toEntry = (document: ManagedDocument): RegisterEntry => {
-    const editions = editionsOf.get(document.id) ?? [];
+    const log = logged?.get(document.id);
+    const { editions, differences } = withLog(editionsOf.get(document.id) ?? [], document, log);
     const state = stateOn(document, editions, on);
     const edition = state.status === 'inForce' ? state.edition : undefined;
     const owner = ownerOf(document.owner);
     const listings = listingsOf.get(document.id) ?? [];
     const ownWords = foldParts([document.code, document.title, document.otherTitle]);
     return {
-      document, state, edition, editions, owner, listings, ownWords,
-      review: edition && nextReview(document, edition, on),
+      document, state, edition, editions, differences, owner, listings, ownWords,
+      round: log?.round,
+      unverified: edition?.logged?.unverified === true || log?.round?.unverified === true,
+      review: edition && reviewOn(document, edition, log ?? {}, on),
       related: relatedOf.get(document.id) ?? [],
       words: wordsOf(ownWords, owner, listings)
     };
   };
 
-  const entries = facts.documents.filter(({ kind }) => !kindRules[kind].ofPost).map(toEntry);
+  const entries = facts.documents.filter(({ kind }) => isInRegister(kind)).map(toEntry);
   return {
     on, entries, groups: registerGroups(entries, facts.supportServices),
     byId: new Map(entries.map(entry => [entry.document.id, entry]))

@@ -5,10 +5,18 @@ import { byName } from '../search/collation';
 import { foldWords, hasWords } from '../search/fold';
 import type { DocumentKind } from './document';
 import type { DocumentStatus } from './edition';
+import { roundStatuses, type RoundStatus } from './logged';
 import { isOwnedBy } from './owner';
 import type { Owner } from './owner';
 import type { RegisterEntry } from './register';
 import type { RegisterGroup, RegisterLine } from './registerGroups';
+
+/** What the log says of a document; a round may stand somewhere and be unverified too. */
+export type RoundStanding = RoundStatus | 'unverified';
+export const roundStandings: readonly RoundStanding[] = [...roundStatuses, 'unverified'];
+
+export const standsSo = ({ round, unverified }: RegisterEntry, standing: RoundStanding): boolean =>
+  (standing === 'unverified' ? unverified : round?.status === standing);
 
 /** What is set must hold; what is absent, or an empty choice, leaves everything. */
 export interface RegisterFilter {
@@ -16,6 +24,8 @@ export interface RegisterFilter {
   readonly text?: string;
   readonly kinds?: readonly DocumentKind[];
   readonly statuses?: readonly DocumentStatus[];
+  /** Any of them. */
+  readonly rounds?: readonly RoundStanding[];
   readonly owner?: RoleId;
   readonly supportService?: SupportServiceId;
   /** Only what is past its review. */
@@ -45,12 +55,13 @@ type Test = (shown: Shown) => boolean;
 
 /** One test for each part of a filter that is set. */
 const testsOf = (filter: RegisterFilter): readonly Test[] => {
-  const { kinds = [], statuses = [], owner, supportService, overdue, mine } = filter;
+  const { kinds = [], statuses = [], rounds = [], owner, supportService, overdue, mine } = filter;
   const typed = foldWords(filter.text ?? '');
   const tests: readonly (false | Test)[] = [
     typed.length > 0 && (({ words }) => hasWords(words, typed)),
     kinds.length > 0 && (({ entry }) => kinds.includes(entry.document.kind)),
     statuses.length > 0 && (({ entry }) => statuses.includes(entry.state.status)),
+    rounds.length > 0 && (({ entry }) => rounds.some(one => standsSo(entry, one))),
     owner !== undefined && (({ owners }) => owners.some(one => one?.role.id === owner)),
     supportService !== undefined && (({ supportServices }) => supportServices.includes(supportService)),
     overdue === true && (({ entry }) => entry.review?.state === 'overdue'),

@@ -1,7 +1,8 @@
 import {
   competencyGroups, type CompetencyGroup, type ContractTemplate, type DocumentContent, type EmploymentStatus,
-  type LanguageSkill, type NamedPost, type OrderTemplate, type PlainContent, type Task
+  type LanguageSkill, type NamedPost, type OrderTemplate, type PlainContent, type Task, type TeamContent
 } from './content';
+import type { MemberTerms } from '../teams/team';
 import { namedPostText } from './namedPosts';
 
 /** What stands in front of a clause. The words come from `loc`, for each template its own ("teenistuskoht", "ametinimetus"). */
@@ -15,9 +16,9 @@ type Requirement =
   | 'education' | 'experience' | 'languages' | 'skills' | 'qualities' | 'computerSkills' | 'additional'
   | `competencies.${CompetencyGroup}`;
 
-/** The same clause in every edition: remarks and findings point at it. Tasks and plain clauses go by their keys. */
+/** The same clause in every edition: remarks and findings point at it. Tasks and plain clauses go by their keys, members by the person. */
 export type ClausePath =
-  | Exclude<ClauseHeading, Requirement | CompetencyGroup> | `requirements.${Requirement}` | `tasks.${string}` | `clauses.${string}`;
+  | Exclude<ClauseHeading, Requirement | CompetencyGroup> | `requirements.${Requirement}` | `tasks.${string}` | `clauses.${string}` | `members.${number}`;
 
 /** What a clause says. `section` is a heading above others; `task` stands in two columns. */
 export type ClauseBody =
@@ -29,13 +30,15 @@ export type ClauseBody =
   | { readonly kind: 'languages'; readonly languages: readonly LanguageSkill[] }
   | { readonly kind: 'described'; readonly rows: readonly { readonly name: string; readonly description: string }[] }
   | { readonly kind: 'task'; readonly task: string; readonly results: readonly string[] }
-  | { readonly kind: 'plain'; readonly heading: string; readonly text: string };
+  | { readonly kind: 'plain'; readonly heading: string; readonly text: string }
+  /** Of a proposal of a core team; whom and what the ids stand for, the lists say. */
+  | { readonly kind: 'member'; readonly terms: MemberTerms };
 
 export interface Clause {
   readonly path: ClausePath;
   /** "2" or "2.1"; absent where the document has none. */
   readonly number?: string;
-  /** Absent for tasks and plain clauses: what they say is all. */
+  /** Absent for tasks, plain clauses and members: what they say is all. */
   readonly heading?: ClauseHeading;
   readonly body: ClauseBody;
 }
@@ -110,12 +113,16 @@ const contractClauses = (of: ContractTemplate, placed: Placement | undefined): r
 const plainClauses = (of: PlainContent): readonly Clause[] => of.clauses.map(({ key, heading, text: said }, at) =>
   ({ path: `clauses.${key}` as const, number: `${at + 1}`, body: { kind: 'plain' as const, heading, text: said } }));
 
+const memberClauses = (of: TeamContent): readonly Clause[] => of.members.map((terms): Clause =>
+  ({ path: `members.${terms.person}`, body: { kind: 'member', terms } }));
+
 /** A content as the official document has it: every fact once, in order and numbered. */
 export const clausesOf = (content: DocumentContent, placed?: Placement): readonly Clause[] => {
   switch (content.template) {
     case 'order': return orderClauses(content, placed);
     case 'contract': return contractClauses(content, placed);
     case 'plain': return plainClauses(content);
+    case 'team': return memberClauses(content);
     default: return content satisfies never;
   }
 };
@@ -127,9 +134,16 @@ export const languageText = ({ language, level, note }: LanguageSkill): string =
 const described = ({ name, description }: { readonly name: string; readonly description: string }): string =>
   (name && description ? `${name}: ${description}` : name || description);
 
+/** What of a member's terms may change from one proposal to the next, in the order of `memberColumns`. */
+export const memberColumns = ['institution', 'capacity', 'service', 'term', 'from', 'until', 'mandate'] as const;
+
+const memberTexts = ({ organisation, unit, capacity, service, term, from, until, mandate }: MemberTerms): readonly string[] =>
+  [`${organisation} ${unit ?? ''}`.trim(), capacity, String(service ?? ''), term, from, until ?? '', [...mandate].sort().join(' ')];
+
 /**
  * What a person wrote in a clause, as the columns it stands in: one, or two for a task (results a line each) and a plain clause
- * (heading, text). Headings are not among it, and a status is its word in the code.
+ * (heading, text), or those of a member (`memberColumns`). Headings are not among it; a status and a member's terms are as the code
+ * has them.
  */
 export const columnsOf = (body: ClauseBody): readonly string[] => {
   switch (body.kind) {
@@ -142,6 +156,7 @@ export const columnsOf = (body: ClauseBody): readonly string[] => {
     case 'described': return [body.rows.map(described).join('\n')];
     case 'task': return [body.task, body.results.join('\n')];
     case 'plain': return [body.heading, body.text];
+    case 'member': return memberTexts(body.terms);
     default: return body satisfies never;
   }
 };

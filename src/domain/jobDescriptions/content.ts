@@ -1,4 +1,5 @@
-import type { PostId } from '../identity';
+import type { CoreTeamId, PostId } from '../identity';
+import type { MemberTerms } from '../teams/team';
 
 /** Common European Framework of Reference for Languages (Council of Europe). */
 export const languageLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
@@ -89,4 +90,16 @@ export interface PlainContent {
   readonly clauses: readonly { readonly key: string; readonly heading: string; readonly text: string }[];
 }
 
-export type DocumentContent = JobDescription | PlainContent;
+/** A proposal of members of a core team, of one institution; members in the order of their canonical texts (`teams/proposalText.ts`). */
+export interface TeamContent {
+  readonly template: 'team';
+  readonly team: CoreTeamId;
+  readonly members: readonly MemberTerms[];
+}
+
+/** What people write in an editor before it is submitted. */
+export type WrittenContent = JobDescription | PlainContent;
+
+export type DocumentContent = WrittenContent | TeamContent;
+
+export const isWritten = (content: DocumentContent): content is WrittenContent => content.template !== 'team';

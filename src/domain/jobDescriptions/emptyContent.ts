@@ -1,6 +1,6 @@
-import type { ContractTemplate, DocumentContent, OrderTemplate, PlainContent } from './content';
+import type { ContractTemplate, WrittenContent, OrderTemplate, PlainContent } from './content';
 
-export type Template = DocumentContent['template'];
+export type Template = WrittenContent['template'];
 
 const general = { managers: [], substitutesFor: [], substitutedBy: [], purpose: '', tasks: [], rights: [], responsibilities: [] };
 const requirements = { education: '', experience: '', languages: [] };
@@ -22,4 +22,4 @@ const contract: ContractTemplate = {
 const plain: PlainContent = { template: 'plain', clauses: [] };
 
 /** A new draft in which nothing is written yet. The status is the usual one of the template; a person may choose the other. */
-export const emptyContent: { readonly [T in Template]: Extract<DocumentContent, { readonly template: T }> } = { order, contract, plain };
+export const emptyContent: { readonly [T in Template]: Extract<WrittenContent, { readonly template: T }> } = { order, contract, plain };

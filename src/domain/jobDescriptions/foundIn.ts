@@ -1,6 +1,5 @@
-import { fold } from '../search/fold';
-import { clausesOf, columnsOf } from './clauses';
 import type { DocumentContent } from './content';
+import { foldedLines } from './fullText';
 
 /** Letters around what was found. */
 const AROUND = 48;
@@ -14,13 +13,9 @@ const cut = (line: string, at: number, length: number): string => {
 
 /** The first line of a text in which one of the folded words stands, as much of it as fits into a row. */
 export const lineFound = (content: DocumentContent, words: readonly string[]): string | undefined => {
-  for (const { body } of clausesOf(content)) {
-    if (body.kind === 'status') continue;
-    for (const line of columnsOf(body).flatMap(column => column.split('\n'))) {
-      const folded = fold(line);
-      const word = words.find(one => folded.includes(one));
-      if (word !== undefined) return cut(line, folded.indexOf(word), word.length);
-    }
+  for (const { line, folded } of foldedLines(content)) {
+    const word = words.find(one => folded.includes(one));
+    if (word !== undefined) return cut(line, folded.indexOf(word), word.length);
   }
   return undefined;
 };

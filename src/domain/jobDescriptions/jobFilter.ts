@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../documents/document';
 import type { DocumentId, OrganisationId, PersonId, PostId, UnitId } from '../identity';
 import { rolesOf, type HolderIndex } from '../people/holders';
-import { foldWords, hasWords } from '../search/fold';
+import { foldWords, hasWord, narrows } from '../search/fold';
 import type { PlainDate } from '../time/plainDate';
 import type { JobLine, JobTree } from './jobLines';
 import type { JobEntry } from './jobRegister';
@@ -86,10 +86,10 @@ const whoseTest = (whose: NonNullable<JobFilter['whose']>, mine: Mine | undefine
   return ({ unit }) => unit !== undefined && units.has(unit.id);
 };
 
+/** Words may stand apart, some in the row and some in its texts. The row is short, so it is asked first. */
 const textTest = (words: readonly string[], texts: FilterGround['texts']): Test => line => {
-  if (hasWords(line.words, words)) return true;
   const of = texts && line.kind === 'document' ? texts.get(line.entry.document.id) : undefined;
-  return of !== undefined && (of.some(text => hasWords(text, words)) || (words.length > 1 && hasWords([line.words, ...of], words)));
+  return words.every(word => hasWord(line.words, word) || (of?.some(text => hasWord(text, word)) ?? false));
 };
 
 /** A post without a job description is a line of its own, and stands there only where it is asked for. */
@@ -111,6 +111,24 @@ const testsOf = (filter: JobFilter, { tree, mine, doubled, texts }: FilterGround
 export const filterLines = (lines: readonly JobLine[], filter: JobFilter, ground: FilterGround): readonly JobLine[] => {
   const tests = testsOf(filter, ground);
   return lines.filter(line => tests.every(test => test(line)));
+};
+
+/** What a filter left, and of what. */
+export interface Filtered {
+  readonly of: readonly JobLine[];
+  readonly filter: JobFilter;
+  readonly ground: FilterGround;
+  readonly left: readonly JobLine[];
+}
+
+const isSameBeside = ({ text: _, ...a }: JobFilter, { text: __, ...b }: JobFilter): boolean =>
+  ([...Object.keys(a), ...Object.keys(b)] as (keyof typeof a)[]).every(part => a[part] === b[part]);
+
+/** As `filterLines`. Where a person has typed on and nothing else has changed, only what was left before is looked through. */
+export const filteredOn = (of: readonly JobLine[], filter: JobFilter, ground: FilterGround, was?: Filtered): Filtered => {
+  const typedOn = was !== undefined && was.of === of && was.ground === ground && isSameBeside(was.filter, filter)
+    && narrows(foldWords(filter.text ?? ''), foldWords(was.filter.text ?? ''));
+  return { of, filter, ground, left: filterLines(typedOn ? was.left : of, filter, ground) };
 };
 
 /** Anything but the kinds that are shown anyway. */

@@ -1,5 +1,5 @@
 import {
-  competencyGroups, type CompetencyGroup, type ContractTemplate, type DocumentContent, type General, type LanguageSkill, type NamedPost,
+  competencyGroups, type CompetencyGroup, type ContractTemplate, type WrittenContent, type General, type LanguageSkill, type NamedPost,
   type OrderTemplate, type PlainContent, type Requirements, type Task
 } from './content';
 import { same, threeWay, type Merged, type MergeConflict, type Said } from './merging/conflict';
@@ -9,7 +9,7 @@ import { postNameKey } from './samePost';
 
 export interface MergedDraft {
   /** With mine in every place where both changed the same. */
-  readonly merged: DocumentContent;
+  readonly merged: WrittenContent;
   readonly conflicts: readonly MergeConflict[];
 }
 
@@ -125,7 +125,7 @@ const plain = (fields: Fields<PlainContent>): PlainContent => ({
  * changed; result rows by their place; posts by name. Where both changed the same, mine stands and the conflict keeps theirs. What
  * one side removed and the other left alone is gone.
  */
-export const mergeDrafts = (base: DocumentContent, mine: DocumentContent, theirs: DocumentContent): MergedDraft => {
+export const mergeDrafts = (base: WrittenContent, mine: WrittenContent, theirs: WrittenContent): MergedDraft => {
   const conflicts: MergeConflict[] = [];
   if (same(theirs, base) || same(mine, theirs)) return { merged: mine, conflicts };
   if (same(mine, base)) return { merged: theirs, conflicts };

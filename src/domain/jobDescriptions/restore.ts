@@ -1,11 +1,13 @@
-import type { PostId } from '../identity';
+import type { PostId, ServiceId, UnitId } from '../identity';
+import { mandateRights, memberCapacities, type MemberTerms } from '../teams/team';
+import { parsePlainDate, type PlainDate } from '../time/plainDate';
 import {
   languageLevels, type ContractTemplate, type DocumentContent, type EmploymentStatus, type General, type LanguageSkill,
-  type NamedPost, type OrderTemplate, type PlainContent, type Requirements, type Task
+  type NamedPost, type OrderTemplate, type PlainContent, type Requirements, type Task, type TeamContent
 } from './content';
 
 /** What should have stood where something else stands. */
-export type Expected = 'object' | 'text' | 'list' | 'template' | 'status' | 'level' | 'post' | 'key' | 'uniqueKey';
+export type Expected = 'object' | 'text' | 'list' | 'template' | 'status' | 'level' | 'post' | 'key' | 'uniqueKey' | 'id' | 'day' | 'word';
 
 /** `path` leads into what was read, with places in lists from 0: "tasks.3.results.0"; empty for the whole. */
 export interface RestoreProblem { readonly path: string; readonly expected: Expected }
@@ -20,6 +22,13 @@ interface Reading {
   readonly optionalText: (name: string) => string | undefined;
   readonly oneOf: <T extends string>(name: string, allowed: readonly T[], expected: Expected) => T | undefined;
   readonly post: (name: string) => PostId | undefined;
+  /** What has to be there; where it is not, what is given stands for nothing and the whole is damaged. */
+  readonly id: <T extends number>(name: string) => T;
+  readonly optionalId: <T extends number>(name: string) => T | undefined;
+  readonly day: (name: string) => PlainDate;
+  readonly optionalDay: (name: string) => PlainDate | undefined;
+  readonly word: <T extends string>(name: string, allowed: readonly T[]) => T;
+  readonly words: <T extends string>(name: string, allowed: readonly T[]) => readonly T[];
   readonly texts: (name: string) => readonly string[];
   readonly objects: <T>(name: string, read: (one: Reading) => T) => readonly T[];
   readonly keyed: <T extends { readonly key: string }>(name: string, read: (one: Reading, key: string) => T) => readonly T[];
@@ -50,16 +59,38 @@ const reading = (source: unknown, path: string, problems: RestoreProblem[]): Rea
     // An absent row is no object either: only a named field may be left out.
     reading(value === undefined ? null : value, where, problems);
 
+  const idOf = <T extends number>(name: string, expected: Expected): T | undefined => {
+    const value = fields.get(name);
+    if (value === undefined) return undefined;
+    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value as T : wrong(at(name), expected);
+  };
+  const dayOf = (name: string): PlainDate | undefined => {
+    const value = fields.get(name);
+    return value === undefined ? undefined : (typeof value === 'string' ? parsePlainDate(value) : undefined) ?? wrong(at(name), 'day');
+  };
+  const wordOf = <T extends string>(value: unknown, where: string, allowed: readonly T[]): T => {
+    const word = allowed.find(one => one === value);
+    if (word === undefined) wrong(where, 'word');
+    return word ?? allowed[0];
+  };
+  /** A field that has to be there and is not is as wrong as one of another type. */
+  const must = <T>(name: string, read: T | undefined, nothing: T, expected: Expected): T => {
+    if (read === undefined && fields.get(name) === undefined) wrong(at(name), expected);
+    return read ?? nothing;
+  };
+
   return {
     text: name => (fields.get(name) === undefined ? '' : textOf(fields.get(name), at(name))),
     optionalText: name => (fields.get(name) === undefined ? undefined : textOf(fields.get(name), at(name))),
     oneOf: (name, allowed, expected) => allowed.find(one => one === fields.get(name)) ??
       (fields.get(name) === undefined && expected === 'level' ? undefined : wrong(at(name), expected)),
-    post: name => {
-      const value = fields.get(name);
-      if (value === undefined) return undefined;
-      return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value as PostId : wrong(at(name), 'post');
-    },
+    post: name => idOf(name, 'post'),
+    id: <T extends number>(name: string) => must(name, idOf<T>(name, 'id'), 0 as T, 'id'),
+    optionalId: name => idOf(name, 'id'),
+    day: name => must(name, dayOf(name), '' as PlainDate, 'day'),
+    optionalDay: dayOf,
+    word: (name, allowed) => wordOf(fields.get(name), at(name), allowed),
+    words: (name, allowed) => list(name, (one, where) => wordOf(one, where, allowed)),
     texts: name => list(name, textOf),
     objects: (name, read) => list(name, (one, where) => read(objectOf(one, where))),
     keyed: (name, read) => {
@@ -148,7 +179,21 @@ const plain = (from: Reading): PlainContent => ({
   clauses: from.keyed('clauses', (one, key) => ({ key, heading: one.text('heading'), text: one.text('text') }))
 });
 
-const templates: { readonly [T in DocumentContent['template']]: (from: Reading) => DocumentContent } = { order, contract, plain };
+const terms: readonly MemberTerms['term'][] = ['permanent', 'temporary'];
+
+const member = (from: Reading): MemberTerms => ({
+  person: from.id('person'), organisation: from.id('organisation'),
+  ...there({ unit: from.optionalId<UnitId>('unit') }),
+  capacity: from.word('capacity', memberCapacities),
+  ...there({ service: from.optionalId<ServiceId>('service') }),
+  term: from.word('term', terms), from: from.day('from'),
+  ...there({ until: from.optionalDay('until') }),
+  mandate: from.words('mandate', mandateRights)
+});
+
+const team = (from: Reading): TeamContent => ({ template: 'team', team: from.id('team'), members: from.objects('members', member) });
+
+const templates: { readonly [T in DocumentContent['template']]: (from: Reading) => DocumentContent } = { order, contract, plain, team };
 
 /**
  * What was parsed from JSON as a content: everything that is loaded passes here. A text or list that is absent is not written yet;
@@ -160,7 +205,7 @@ export const restore = (parsed: unknown): Restored => {
   const from = reading(parsed === undefined ? null : parsed, '', problems);
   const template = problems.length > 0
     ? undefined
-    : from.oneOf('template', ['order', 'contract', 'plain'] as const, 'template');
+    : from.oneOf('template', ['order', 'contract', 'plain', 'team'] as const, 'template');
   const content = template && templates[template](from);
   return content && problems.length === 0 ? { status: 'restored', content } : { status: 'damaged', problems };
 };

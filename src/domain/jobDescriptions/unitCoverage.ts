@@ -47,3 +47,14 @@ export const coverageByPlace = (
     return [{ heading: row, posts: row.count, missing: none, doubled: two, fine: row.count - none - two }];
   });
 };
+
+export type CoverageCounts = Pick<PlaceCoverage, 'posts' | 'missing' | 'doubled' | 'fine'>;
+
+/** Of all places together: those that stand under others are counted with them. */
+export const totalCoverage = (rows: readonly PlaceCoverage[]): CoverageCounts =>
+  rows.filter(({ heading }) => heading.level === 1).reduce((sum, { posts, missing, doubled, fine }) => ({
+    posts: sum.posts + posts, missing: sum.missing + missing, doubled: sum.doubled + doubled, fine: sum.fine + fine
+  }), { posts: 0, missing: 0, doubled: 0, fine: 0 });
+
+/** Per cent, whole; a hundred only where nothing lacks. */
+export const shareOf = (part: number, whole: number): number => (part === whole ? 100 : Math.min(99, Math.round((part / whole) * 100)));

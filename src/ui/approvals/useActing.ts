@@ -7,10 +7,14 @@ import { useVajs } from '../vajs';
 /** An act and what became of it; absent while it is on its way. */
 export interface ActTold { readonly act: Act; readonly request: string; readonly told?: Told }
 
+export interface Progress { readonly done: number; readonly all: number }
+
 export interface Acting {
   /** Does acts in order; `title` names them among what is not sent yet. One sending at a time: a second waits for nobody and is not done. */
   readonly send: (acts: readonly Act[], title: string) => Promise<readonly Told[]>;
   readonly sending: boolean;
+  /** How many of how many rows have been written or given back, while several are sent. */
+  readonly progress?: Progress;
   /** Of the last sending; what was kept is told anew once it has been sent. */
   readonly told: readonly ActTold[];
   readonly forget: () => void;
@@ -21,6 +25,7 @@ export const useActing = (): Acting => {
   const { site } = useVajs();
   const [told, setTold] = React.useState<readonly ActTold[]>([]);
   const [sending, setSending] = React.useState(false);
+  const [progress, setProgress] = React.useState<Progress>();
   const busy = React.useRef(false);
   /** Requests of acts that may or may not have arrived: tried again, they must not come twice. */
   const requests = React.useRef(new Map<string, string>());
@@ -34,8 +39,9 @@ export const useActing = (): Acting => {
 
   const sendOnce = async (acts: readonly Act[], title: string): Promise<readonly Told[]> => {
     setSending(true);
+    setProgress(acts.length > 1 ? { done: 0, all: acts.length } : undefined);
     setTold(acts.map(act => ({ act, request: '' })));
-    const outcomes = await sendActs(site, acts, title, { requestOf });
+    const outcomes = await sendActs(site, acts, title, { requestOf, onSent: n => setProgress(was => was && { ...was, done: n + 1 }) });
     setTold(acts.map((act, n) => ({ act, request: requests.current.get(JSON.stringify(act)) ?? '', told: outcomes[n] })));
     acts.forEach((act, n) => { if (outcomes[n].status !== 'failed') requests.current.delete(JSON.stringify(act)); });
     return outcomes;
@@ -47,6 +53,7 @@ export const useActing = (): Acting => {
     return sendOnce(acts, title).finally(() => {
       busy.current = false;
       setSending(false);
+      setProgress(undefined);
     });
   };
 
@@ -67,5 +74,5 @@ export const useActing = (): Acting => {
     return stop;
   }, [site, told]);
 
-  return { send, sending, told, forget: () => setTold([]) };
+  return { send, sending, progress, told, forget: () => setTold([]) };
 };

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { ApprovalFacts } from '../../data/approvals/readApprovals';
 import type { Load } from '../../data/facts';
-import { filterLines, type FilterGround, type JobFilter } from '../../domain/jobDescriptions/jobFilter';
+import { filteredOn, filterLines, type Filtered, type FilterGround, type JobFilter } from '../../domain/jobDescriptions/jobFilter';
 import type { JobLine } from '../../domain/jobDescriptions/jobLines';
 import { Frame, type Chip, type ViewsProps } from '../../ui/Frame';
 import { Notice } from '../../ui/Notice';
@@ -18,7 +18,7 @@ import { JobContent } from './JobContent';
 import { kindName } from './jobWords';
 import { LazyJobFindings } from './lazy';
 import { PanelOf } from './PanelOf';
-import { mineIn, shownJobs, type ShownJobs } from './shownJobs';
+import { mineIn, shownJobs, withoutDrafting, type ShownJobs } from './shownJobs';
 import { TrustNotice } from './TrustNotice';
 import { useFullTexts, type FullTexts } from './useFullTexts';
 import { useJobCommands } from './useJobCommands';
@@ -27,13 +27,21 @@ import { useNarrow } from './useNarrow';
 import { useOpenedJob } from './useOpenedJob';
 import type { JobView } from './views';
 
-export interface JobFrameProps { readonly load: Load<ApprovalFacts>; readonly defaultView: JobView }
+export interface JobFrameProps {
+  readonly load: Load<ApprovalFacts>;
+  readonly defaultView: JobView;
+  readonly hideDrafting: boolean;
+  readonly hideRoutes: boolean;
+}
 
 const NO_LINES: readonly JobLine[] = [];
 
-const useShown = (load: Load<ApprovalFacts>): Load<ShownJobs> => {
+const useShown = (load: Load<ApprovalFacts>, hideDrafting: boolean): Load<ShownJobs> => {
   const { on, today } = useVajs();
-  return useWorkedOut(load, React.useCallback((facts: ApprovalFacts) => shownJobs(facts, on, today), [on, today]));
+  return useWorkedOut(load, React.useCallback((facts: ApprovalFacts) => {
+    const shown = shownJobs(facts, on, today);
+    return hideDrafting ? withoutDrafting(shown) : shown;
+  }, [on, today, hideDrafting]));
 };
 
 /** A chip for each part of the filter, named by the facts it refers to. */
@@ -48,12 +56,16 @@ const useChips = (filter: JobFilter, set: (filter: JobFilter) => void, shown: Sh
   }, set);
 };
 
-const useViews = (selected: JobView, onSelect: (view: JobView) => void): ViewsProps<JobView> => {
+const useViews = (selected: JobView, hideRoutes: boolean, onSelect: (view: JobView) => void): ViewsProps<JobView> => {
   const { common } = useVajs().strings;
   const { jobFrame: { views } } = useWords();
   return {
     label: common.view, selected, onSelect,
-    options: [{ key: 'register', text: views.register, icon: 'list' }, { key: 'coverage', text: views.coverage, icon: 'organisation' }, { key: 'routes', text: views.routes, icon: 'flag' }]
+    options: [
+      { key: 'register', text: views.register, icon: 'list' }, { key: 'coverage', text: views.coverage, icon: 'organisation' },
+      // Whoever came by a link is not left without the name of what is shown.
+      ...(hideRoutes && selected !== 'routes' ? [] : [{ key: 'routes', text: views.routes, icon: 'flag' } as const])
+    ]
   };
 };
 
@@ -64,11 +76,19 @@ const useGround = (shown: ShownJobs | undefined, texts: FullTexts, inTexts: bool
   return React.useMemo(() => shown && { tree: shown.tree, mine, doubled: shown.doubled, texts: folded }, [shown, mine, folded]);
 };
 
+/** What is left under the filter; whoever types on is looked for among what was left. */
+const useLeft = (shown: ShownJobs | undefined, filter: JobFilter, ground: FilterGround | undefined): readonly JobLine[] => {
+  const last = React.useRef<Filtered>();
+  const filtered = React.useMemo(() => shown && ground && filteredOn(shown.lines, filter, ground, last.current), [shown, filter, ground]);
+  React.useLayoutEffect(() => { last.current = filtered; }, [filtered]);
+  return filtered?.left ?? NO_LINES;
+};
+
 /** The register as people see it, whatever state its facts are in. */
-export const JobFrame = ({ load, defaultView }: JobFrameProps): React.ReactElement => {
+export const JobFrame = ({ load, defaultView, hideDrafting, hideRoutes }: JobFrameProps): React.ReactElement => {
   const { jobFrame: words, jobRegister } = useWords();
   const { site } = useVajs();
-  const loaded = useShown(load);
+  const loaded = useShown(load, hideDrafting);
   const shown = loaded.status === 'ready' ? loaded.value : undefined;
   const opened = useOpenedJob(defaultView);
   const { view, wide, show } = opened;
@@ -76,7 +96,7 @@ export const JobFrame = ({ load, defaultView }: JobFrameProps): React.ReactEleme
   const { filter, inTexts } = looking;
   const texts = useFullTexts(shown?.register, inTexts);
   const ground = useGround(shown, texts, inTexts);
-  const lines = React.useMemo(() => (shown && ground ? filterLines(shown.lines, filter, ground) : NO_LINES), [shown, filter, ground]);
+  const lines = useLeft(shown, filter, ground);
 
   const all = React.useMemo(() => (shown && ground ? filterLines(shown.lines, { kinds: filter.kinds }, ground).length : 0), [shown, ground, filter.kinds]);
 
@@ -86,9 +106,9 @@ export const JobFrame = ({ load, defaultView }: JobFrameProps): React.ReactEleme
     show('register');
   };
   const chips = useChips(filter, set, shown);
-  const views = useViews(view, show);
+  const views = useViews(view, hideRoutes, show);
   const findings = useAfterDrawing(React.useMemo(() => shown && (() => [...tampering(site), ...jobFindings(shown)]), [site, shown]));
-  const { task, startTask, endTask, main, more } = useJobCommands({ shown, lines, looking, onLook: look });
+  const { task, startTask, endTask, main, more, failed } = useJobCommands({ shown, view, lines, looking, onLook: look });
   // Where the panel would lie over the text that somebody reads, it waits in the register.
   const narrow = useNarrow();
   const hasPanel = task !== undefined || (opened.document !== undefined && wide !== 'edit' && !(wide && narrow));
@@ -96,7 +116,7 @@ export const JobFrame = ({ load, defaultView }: JobFrameProps): React.ReactEleme
 
   return (
     <Frame
-      title={words.title} subtitle={words.subtitle} day paper={isRegister ? 'A4 landscape' : 'A4'} views={views} commands={main} more={isRegister ? more : []}
+      title={words.title} subtitle={words.subtitle} day paper={isRegister ? 'A4 landscape' : 'A4'} views={views} commands={main} more={wide ? [] : more}
       search={isRegister ? {
         value: filter.text ?? '', onChange: text => set({ ...filter, text: text || undefined }), label: jobRegister.search, resultCount: shown && lines.length
       } : undefined}
@@ -109,6 +129,7 @@ export const JobFrame = ({ load, defaultView }: JobFrameProps): React.ReactEleme
       panel={shown && hasPanel
         ? <PanelOf shown={shown} checked={loaded.status === 'ready' && loaded.checked} opened={opened} task={task} onTask={startTask} onTaskEnd={endTask} /> : undefined}
     >
+      {failed && <Notice tone="bad" slim alert>{jobRegister.exported.failed}</Notice>}
       <WhenReady of={loaded} skeleton={<Skeleton of="rows" count={12} />}>
         {(now, { checked }) => (
           <>

@@ -26,5 +26,9 @@ export const shownJobs = (facts: ApprovalFacts, on: PlainDate, today: PlainDate)
   return { facts, register, tree, lines: jobLines(register.entries, coverage.missing, facts, tree), coverage, doubled: doubledDocuments(coverage) };
 };
 
+/** Documents that somebody still writes and that never were in force, left out of the register. */
+export const withoutDrafting = (shown: ShownJobs): ShownJobs =>
+  ({ ...shown, lines: shown.lines.filter(line => line.kind === 'post' || (line.entry.status !== 'drafting' && line.entry.status !== 'withdrawn')) });
+
 export const mineIn = ({ facts, register: { on } }: ShownJobs, me: PersonId | undefined): Mine | undefined =>
   (me === undefined ? undefined : mineOn(facts.holders, me, on));

@@ -3,7 +3,7 @@ import { readAllTexts } from '../../data/approvals/texts';
 import type { Digest } from '../../domain/approval/envelope';
 import type { DocumentId } from '../../domain/identity';
 import type { DocumentContent } from '../../domain/jobDescriptions/content';
-import { fullText } from '../../domain/jobDescriptions/fullText';
+import { foldedOnce } from '../../domain/jobDescriptions/fullText';
 import type { JobRegister } from '../../domain/jobDescriptions/jobRegister';
 import { useVajs } from '../../ui/vajs';
 
@@ -25,18 +25,25 @@ export const hashesOn = ({ entries }: JobRegister): ReadonlyMap<DocumentId, read
   return hashes.length > 0 ? [[document.id, hashes] as const] : [];
 }));
 
-const gathered = (byDocument: ReadonlyMap<DocumentId, readonly Digest[]>, textOf: (hash: Digest) => DocumentContent | undefined): FullTexts => {
+/** The page draws and answers between so many documents: each text has to be folded. */
+const AT_ONCE = 100;
+
+const drawing = (): Promise<void> => new Promise(resolve => setTimeout(resolve));
+
+const gathered = async (byDocument: ReadonlyMap<DocumentId, readonly Digest[]>, textOf: (hash: Digest) => DocumentContent | undefined): Promise<FullTexts> => {
   const contents = new Map<DocumentId, readonly DocumentContent[]>();
   const folded = new Map<DocumentId, readonly string[]>();
   let [read, all] = [0, 0];
-  byDocument.forEach((hashes, document) => {
+  let seen = 0;
+  for (const [document, hashes] of byDocument) {
+    if (++seen % AT_ONCE === 0) await drawing();
     const found = hashes.flatMap(hash => textOf(hash) ?? []);
     all += hashes.length;
     read += found.length;
-    if (found.length === 0) return;
+    if (found.length === 0) continue;
     contents.set(document, found);
-    folded.set(document, found.map(content => fullText(content)));
-  });
+    folded.set(document, found.map(foldedOnce));
+  }
   return { status: 'ready', contents, folded, read, all };
 };
 
@@ -50,9 +57,9 @@ export const useFullTexts = (register: JobRegister | undefined, asked: boolean):
     const tell = (next: FullTexts): void => { if (!left) setTexts(next); };
     setTexts(was => (was.status === 'ready' ? was : { status: 'loading' }));
     const byDocument = hashesOn(register);
-    readAllTexts(site, [...byDocument.values()].flat()).then(
-      found => tell(gathered(byDocument, hash => found.get(hash)?.content)),
-      () => tell({ status: 'failed' }));
+    readAllTexts(site, [...byDocument.values()].flat())
+      .then(found => gathered(byDocument, hash => found.get(hash)?.content))
+      .then(tell, () => tell({ status: 'failed' }));
     return () => { left = true; };
   }, [site, register, asked]);
   return texts;

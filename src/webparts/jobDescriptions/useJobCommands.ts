@@ -8,6 +8,7 @@ import type { Command } from '../../ui/commands';
 import { useRights } from '../../ui/useFacts';
 import { useVajs } from '../../ui/vajs';
 import type { ShownJobs } from './shownJobs';
+import type { JobView } from './views';
 import type { Look, Looking } from './useLooking';
 
 /** What stands in the panel instead of a document. */
@@ -19,6 +20,7 @@ export type JobTask =
 
 export interface JobCommandsAsked {
   readonly shown: ShownJobs | undefined;
+  readonly view: JobView;
   readonly lines: readonly JobLine[];
   readonly looking: Looking;
   readonly onLook: (change: Look) => void;
@@ -30,32 +32,48 @@ export interface JobCommands {
   readonly task?: JobTask;
   readonly startTask: (task: JobTask) => void;
   readonly endTask: () => void;
+  /** The last export did not succeed. */
+  readonly failed: boolean;
 }
 
 /** What can be done with the register as a whole, by this person on this day. */
-export const useJobCommands = ({ shown, lines, looking: { collapsed }, onLook }: JobCommandsAsked): JobCommands => {
-  const { site, on, today, strings: { common } } = useVajs();
-  const { jobRegister: { commands } } = useWords();
+export const useJobCommands = ({ shown, view, lines, looking: { collapsed }, onLook }: JobCommandsAsked): JobCommands => {
+  const { site, on, today, language, strings: { common } } = useVajs();
+  const words = useWords();
+  const { commands } = words.jobRegister;
   const { add } = useRights('documents');
   const [task, setTask] = React.useState<JobTask>();
+  const [failed, setFailed] = React.useState(false);
   const isNow = on === today && shown !== undefined;
   const drafts = site.stateOf(documentDrafts);
   const collapse = (): void => {
     if (!shown) return;
     onLook({ type: 'collapse', groups: treeRows(lines, shown.tree).flatMap(row => (row.kind === 'heading' ? [row.key] : [])) });
   };
+  const save = async (): Promise<void> => {
+    if (!shown) return;
+    setFailed(false);
+    const saving = { shown, on, words, language };
+    const { saveCoverage, saveRegister } = await import(/* webpackChunkName: 'job-sheet' */ './sheets/save');
+    await (view === 'coverage' ? saveCoverage(saving) : saveRegister(lines, saving));
+  };
+  const exporting: Command = {
+    key: 'export', text: common.exportXlsx, icon: 'download', disabled: !shown || (view === 'register' && lines.length === 0),
+    onRun: () => { save().catch(() => setFailed(true)); }
+  };
   return {
-    task, startTask: setTask, endTask: () => setTask(undefined),
+    failed, task, startTask: setTask, endTask: () => setTask(undefined),
     main: [
       ...(drafts.status === 'ready' && drafts.rights.add && isNow ? [{ key: 'newDraft', text: commands.newDraft, icon: 'draft' as const, onRun: () => setTask({ kind: 'newDraft' }) }] : []),
       ...(add && isNow ? [{
         key: 'add', text: commands.add, icon: 'add' as const, onRun: () => setTask({ kind: 'add', initial: { Kind: 'jobDescription', Stage: 'drafting' } })
       }] : [])
     ],
-    more: [
+    more: view === 'routes' ? [] : view === 'coverage' ? [exporting] : [
       collapsed.size > 0
         ? { key: 'expand', text: commands.expandAll, icon: 'chevronDown', onRun: () => onLook({ type: 'collapse', groups: [] }) }
         : { key: 'collapse', text: commands.collapseAll, icon: 'chevronRight', disabled: lines.length === 0, onRun: collapse },
+      exporting,
       { key: 'openList', text: common.openList, icon: 'openNew', onRun: () => { window.open(listUrl(site.url, documents), '_blank', 'noopener'); } }
     ]
   };

@@ -1,8 +1,11 @@
 import * as React from 'react';
+import { useAfterDrawing } from '../../ui/useAfterDrawing';
 import { useVajs } from '../../ui/vajs';
 import { RegisterFrame } from './RegisterFrame';
 import type { RegisterView } from './lines/arrange';
 import { usuallyHidden } from './columns/registerColumns';
+import { LazyLogReader } from './log/lazy';
+import type { LogLoad } from './log/logLoad';
 import { useMay } from './useMay';
 import { useRegister } from './useRegister';
 
@@ -13,18 +16,25 @@ export interface ProcessRegisterProps {
   readonly hidden?: readonly string[];
 }
 
+const isDrawn = (): true => true;
+
 /** Protsessid ja juhendid: every VAJS document with owner, edition and next review. */
 const ProcessRegister = (
   { defaultView = 'groups', hideDrafting = false, hidden = usuallyHidden }: ProcessRegisterProps
 ): React.ReactElement => {
   const { site } = useVajs();
-  const load = useRegister();
+  const [log, setLog] = React.useState<LogLoad>({ status: 'loading' });
+  const load = useRegister(log);
   const may = useMay();
+  const drawn = useAfterDrawing(load.status === 'ready' ? isDrawn : undefined);
   return (
-    // A change of the web part's settings begins anew.
-    <RegisterFrame
-      key={defaultView} load={load} may={may} me={site.me?.id} defaultView={defaultView} hideDrafting={hideDrafting} usuallyHidden={hidden}
-    />
+    <>
+      {/* A change of the web part's settings begins anew. */}
+      <RegisterFrame
+        key={defaultView} load={load} log={log.status} may={may} me={site.me?.id} defaultView={defaultView} hideDrafting={hideDrafting} usuallyHidden={hidden}
+      />
+      {drawn && <LazyLogReader onRead={setLog} />}
+    </>
   );
 };
 

@@ -19,6 +19,7 @@ import { RegisterContent } from './RegisterContent';
 import { RegisterFilters } from './filters/RegisterFilters';
 import { nameIn, registerFindings } from './findings/registerFindings';
 import { addressOfLine, isGap, selectedLine, type ShownLine } from './lines/registerLines';
+import type { LogLoad } from './log/logLoad';
 import { RegisterPanel } from './RegisterPanel';
 import type { May } from './tasks';
 import { useChosenColumns } from './columns/useChosenColumns';
@@ -31,6 +32,7 @@ import { useShown } from './useShown';
 
 export interface RegisterFrameProps {
   readonly load: Load<ShownRegister>;
+  readonly log: LogLoad['status'];
   readonly may: May;
   /** Who looks; absent until the site has said so. */
   readonly me?: PersonId;
@@ -92,7 +94,7 @@ const useViews = (view: RegisterView, onSelect: (view: RegisterView) => void): V
 
 /** The register as people see it, whatever state its facts are in. */
 export const RegisterFrame = (
-  { load, may, me, defaultView, hideDrafting, usuallyHidden }: RegisterFrameProps
+  { load, log, may, me, defaultView, hideDrafting, usuallyHidden }: RegisterFrameProps
 ): React.ReactElement => {
   const { register } = useVajs().strings;
   const shown = load.status === 'ready' ? load.value : undefined;
@@ -106,7 +108,9 @@ export const RegisterFrame = (
 
   const set = React.useCallback((next: RegisterFilter) => look({ type: 'filter', filter: next }), [look]);
   const openLine = React.useCallback((line: ShownLine) => open(addressOfLine(line), line.key), [open]);
-  const findings = useAfterDrawing(React.useMemo(() => shown && (() => registerFindings(shown.facts, shown.register, shown.badRows)), [shown]));
+  const findings = useAfterDrawing(React.useMemo(
+    // What the list lacks may stand in the log: what is amiss is told once both were read.
+    () => (shown && log !== 'loading' ? () => registerFindings(shown.facts, shown.register, shown.badRows) : undefined), [shown, log]));
   const openFinding = useFindingDoor(shown, { open, filter: set });
   const commands = useRegisterCommands({ may, looking, groups, columns, onLook: look, onTask: start, onFailed: () => setFailed(true) });
   const chips = useChips({ filter, set, shown });
@@ -138,6 +142,7 @@ export const RegisterFrame = (
         )}
       >
         {failed && <Notice tone="bad" slim alert>{register.exportFailed}</Notice>}
+        {log === 'failed' && <Notice tone="warn" slim>{register.logFailed}</Notice>}
         <WhenReady of={load} skeleton={<Skeleton of="rows" count={12} />}>
           {({ register: { entries } }) => (entries.length === 0 ? <Empty mayAdd={may.documents.add} /> : (
             <RegisterContent

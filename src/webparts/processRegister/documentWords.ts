@@ -1,6 +1,7 @@
 import { documents } from '../../data/schema';
-import type { DocumentKind, Edition, ManagedDocument } from '../../domain/documents/document';
+import type { DocumentKind, KnownEdition, ManagedDocument } from '../../domain/documents/document';
 import type { DocumentState, Review, ReviewState } from '../../domain/documents/edition';
+import type { RoundStatus } from '../../domain/documents/logged';
 import type { Owner } from '../../domain/documents/owner';
 import type { RegisterEntry } from '../../domain/documents/register';
 import type { DocumentId } from '../../domain/identity';
@@ -28,12 +29,14 @@ export const validityText = ({ from, until }: Validity, { common, register: { da
 };
 
 /** "käskkiri 1-2/14, lisa 1"; undefined without an order. */
-export const orderText = ({ order }: Edition, { register }: Strings): string | undefined =>
+export const orderText = ({ order }: Pick<KnownEdition, 'order'>, { register }: Strings): string | undefined =>
   order && [register.order(order.number), order.annex && register.annex(order.annex)].filter(Boolean).join(', ');
 
 export const statusTones: Readonly<Record<DocumentState['status'], Tone>> = {
   inForce: 'ok', confirmed: 'info', drafting: 'quiet', noEdition: 'warn', merged: 'quiet', ended: 'quiet'
 };
+
+export const roundTones: Readonly<Record<RoundStatus, Tone>> = { open: 'info', returned: 'warn', coordinated: 'info' };
 
 /** What the status means for a reader, in a sentence. */
 export const statusNote = (

@@ -1,7 +1,7 @@
 import { documents, editions, listedProcesses, roleHolders } from '../../data/schema';
-import type { Edition } from '../../domain/documents/document';
+import type { KnownEdition } from '../../domain/documents/document';
 import type { RegisterEntry } from '../../domain/documents/register';
-import type { ListedProcessId, RoleHolderId, RoleId } from '../../domain/identity';
+import type { EditionId, ListedProcessId, RoleHolderId, RoleId } from '../../domain/identity';
 import type { PlainDate } from '../../domain/time/plainDate';
 import type { Strings } from '../../loc';
 import { documentName } from './documentWords';
@@ -21,7 +21,10 @@ export const addEdition = (entry: RegisterEntry, { register: { commands } }: Str
   initial: { Document: entry.document.id, Number: (entry.editions[0]?.number ?? 0) + 1 }
 });
 
-export const editEdition = (entry: RegisterEntry, { id, number }: Edition, { register: { commands } }: Strings): FormTask =>
+/** An edition that has a row of its own: what the log alone knows is not written in the list. */
+export type ListedEdition = KnownEdition & { readonly id: EditionId };
+
+export const editEdition = (entry: RegisterEntry, { id, number }: ListedEdition, { register: { commands } }: Strings): FormTask =>
   ({ ...about(entry), list: editions, row: id, title: commands.editEdition(number) });
 
 export const addListing = (entry: RegisterEntry, { register: { commands } }: Strings): FormTask =>

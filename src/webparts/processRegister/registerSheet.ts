@@ -46,7 +46,9 @@ const columnsOf = (strings: Strings, language: Language): Readonly<Record<Regist
     edition: [
       of(panel.edition, 10, ({ entry }) => entry.edition?.number),
       of(exported.inForceFrom, 14, ({ entry }) => entry.edition?.validity.from, day),
-      of(exported.order, 28, ({ entry }) => entry.edition && orderText(entry.edition, strings))
+      of(exported.order, 28, ({ entry }) => entry.edition && orderText(entry.edition, strings)),
+      of(exported.round, 28, ({ entry: { round, unverified } }) =>
+        [round && strings.register.roundOf(round.edition, strings.register.rounds[round.status]), unverified && strings.register.unverified].filter(Boolean).join('; ') || undefined)
     ],
     review: [
       of(columns.review, 14, ({ entry }) => entry.review?.due, day),

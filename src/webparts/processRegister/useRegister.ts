@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Load } from '../../data/facts';
 import { codeGaps } from '../../domain/documents/codeGaps';
+import type { Logged } from '../../domain/documents/logged';
 import { registerOn, type Register } from '../../domain/documents/register';
 import { ownersIn } from '../../domain/documents/registerFilter';
 import type { Facts, RegisterFacts } from '../../domain/facts';
@@ -10,6 +11,7 @@ import type { PlainDate } from '../../domain/time/plainDate';
 import { useDomainFacts } from '../../ui/useDomainFacts';
 import { useVajs } from '../../ui/vajs';
 import { useWorkedOut } from '../../ui/useWorkedOut';
+import type { LogLoad } from './log/logLoad';
 import { gapLines, type GapLine } from './lines/registerLines';
 import { registerNouns } from './registerNouns';
 
@@ -26,8 +28,8 @@ export interface ShownRegister {
   readonly owners: readonly Role[];
 }
 
-export const shownRegister = (facts: ShownFacts, on: PlainDate, badRows: readonly BadRow[]): ShownRegister => {
-  const register = registerOn(facts, on);
+export const shownRegister = (facts: ShownFacts, on: PlainDate, badRows: readonly BadRow[], logged?: Logged): ShownRegister => {
+  const register = registerOn(facts, on, logged);
   return {
     facts, register,
     gaps: gapLines(codeGaps(register.entries)),
@@ -36,12 +38,19 @@ export const shownRegister = (facts: ShownFacts, on: PlainDate, badRows: readonl
   };
 };
 
-/** Worked out anew only when facts or the day change. */
-export const useRegister = (): Load<ShownRegister> => {
+/** What the log says of the day; undefined where it has nothing to add, so that nothing is worked out anew. */
+const useLogged = (log: LogLoad, on: PlainDate): Logged | undefined => React.useMemo(() => {
+  const logged = log.status === 'ready' ? log.on(on) : undefined;
+  return logged && logged.size > 0 ? logged : undefined;
+}, [log, on]);
+
+/** Worked out anew only when facts, the log or the day change. */
+export const useRegister = (log: LogLoad): Load<ShownRegister> => {
   const { on } = useVajs();
+  const logged = useLogged(log, on);
   const load = useDomainFacts(registerNouns);
   const work = React.useCallback(
-    (facts: ShownFacts, problems: readonly BadRow[]) => shownRegister(facts, on, problems), [on]
+    (facts: ShownFacts, problems: readonly BadRow[]) => shownRegister(facts, on, problems, logged), [on, logged]
   );
   return useWorkedOut(load, work);
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {
-  languageLevels, type ContractTemplate, type DocumentContent, type NamedPost, type OrderTemplate, type PlainContent
+  languageLevels, type ContractTemplate, type WrittenContent, type NamedPost, type OrderTemplate, type PlainContent
 } from '../../../src/domain/jobDescriptions/content';
 import { emptyContent } from '../../../src/domain/jobDescriptions/emptyContent';
 import type { PostId } from '../../../src/domain/identity';
@@ -61,20 +61,20 @@ export const anyPlain: fc.Arbitrary<PlainContent> = lean(fc.record({
   clauses: keyed(key => fc.record({ key: fc.constant(key), heading: someText, text: someText }))
 }));
 
-export const anyContent: fc.Arbitrary<DocumentContent> = fc.oneof(anyOrder, anyContract, anyPlain);
+export const anyContent: fc.Arbitrary<WrittenContent> = fc.oneof(anyOrder, anyContract, anyPlain);
 
 /** Three versions of one draft: each side has changed some fields of the base. */
 const changed = <C extends object>(base: C, other: C, fields: readonly (keyof C)[]): C =>
   fields.reduce((content, field) => ({ ...content, [field]: other[field] }), base);
 
-const versionsOf = <C extends DocumentContent>(any: fc.Arbitrary<C>, fields: readonly (keyof C)[]): fc.Arbitrary<readonly [C, C, C]> =>
+const versionsOf = <C extends WrittenContent>(any: fc.Arbitrary<C>, fields: readonly (keyof C)[]): fc.Arbitrary<readonly [C, C, C]> =>
   fc.tuple(any, any, any, fc.subarray([...fields]), fc.subarray([...fields]))
     .map(([base, one, other, mine, theirs]) => [base, changed(base, one, mine), changed(base, other, theirs)] as const);
 
-const fieldsOf = <C extends DocumentContent>(content: C): readonly (keyof C)[] =>
+const fieldsOf = <C extends WrittenContent>(content: C): readonly (keyof C)[] =>
   (Object.keys(content) as (keyof C)[]).filter(field => field !== 'template');
 
-export const threeVersions: fc.Arbitrary<readonly [DocumentContent, DocumentContent, DocumentContent]> = fc.oneof(
+export const threeVersions: fc.Arbitrary<readonly [WrittenContent, WrittenContent, WrittenContent]> = fc.oneof(
   versionsOf(anyOrder, fieldsOf(emptyContent.order)), versionsOf(anyContract, fieldsOf(emptyContent.contract)),
   versionsOf(anyPlain, ['clauses'])
 );

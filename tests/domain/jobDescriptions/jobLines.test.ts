@@ -1,5 +1,5 @@
 import type { Entry } from '../../../src/domain/approval/entry';
-import { filterLines, mineOn, type FilterGround, type JobFilter } from '../../../src/domain/jobDescriptions/jobFilter';
+import { filteredOn, filterLines, mineOn, type Filtered, type FilterGround, type JobFilter } from '../../../src/domain/jobDescriptions/jobFilter';
 import { jobLines, jobTree, treeRows, type JobLine } from '../../../src/domain/jobDescriptions/jobLines';
 import { fullText } from '../../../src/domain/jobDescriptions/fullText';
 import { lineFound } from '../../../src/domain/jobDescriptions/foundIn';
@@ -21,7 +21,7 @@ const of = (given: GivenFacts, me?: Who) => {
   const lines = jobLines(register.entries, coverage.missing, facts, tree);
   const ground: FilterGround = { tree, mine: me && mineOn(facts.holders, id(me), on), doubled: doubledDocuments(coverage) };
   const left = (filter: JobFilter, more: Partial<FilterGround> = {}) => filterLines(lines, filter, { ...ground, ...more }).map(({ key }) => key);
-  return { facts, tree, coverage, lines, left };
+  return { facts, tree, coverage, lines, ground, left };
 };
 
 const doc = `document ${document}`;
@@ -66,6 +66,27 @@ describe('a filter', () => {
     expect(of({}).left({ text: 'eelarve' }, { texts })).toEqual([doc]);
     expect(of({}).left({ text: 'koolitusspetsialist eelarve' }, { texts })).toEqual([doc]);
     expect(of({}).left({ text: 'koolitusspetsialist raamatupidamine' }, { texts })).toEqual([]);
+  });
+});
+
+describe('typing on', () => {
+  const texts = new Map([[document as DocumentId, [fullText(text())]]]);
+  const { lines: shown, ground } = of({});
+  const searching = { ...ground, texts };
+  /** Each text is filtered after the one before, as somebody types it. */
+  const afterwards = (...typed: readonly string[]): readonly string[] =>
+    typed.reduce<Filtered | undefined>((was, one) => filteredOn(shown, { text: one }, searching, was), undefined)?.left.map(({ key }) => key) ?? [];
+
+  test.each([
+    [['e', 'ee', 'eel', 'eela', 'eelar']], [['koolitusspetsialist', 'koolitusspetsialist e', 'koolitusspetsialist eel']],
+    [['eelarve', 'eelarv', 'post']], [['ko', 'kon', 'koo']], [['olematu', '']]
+  ])('finds what a search from the beginning would: %j', typed => {
+    expect(afterwards(...typed)).toEqual(filterLines(shown, { text: typed[typed.length - 1] }, searching).map(({ key }) => key));
+  });
+
+  test('begins anew where another part of the filter has changed', () => {
+    const was = filteredOn(shown, { text: 'koolitus', kinds: ['contractAnnex'] }, searching);
+    expect(filteredOn(shown, { text: 'koolituss' }, searching, was).left.map(({ key }) => key)).toContain(doc);
   });
 });
 

@@ -47,8 +47,11 @@ describe('where a document stands', () => {
 
   test('what nobody could hold against the lists of its day is told as unverified', () => {
     const facts = factsWith({ log: [submitted(0)] });
-    const editions = new Map([...facts.replay.editions].map(([key, log]) => [key, log.approval.status === 'open'
-      ? { ...log, approval: { ...log.approval, round: { ...log.approval.round, proof: 'unverified' as const } } } : log]));
+    const editions = new Map([...facts.replay.editions].map(([key, log]) => {
+      if (log.approval.status !== 'open') return [key, log];
+      const { number, submit, steps } = log.approval.round;
+      return [key, { ...log, approval: { ...log.approval, round: { number, submit, steps, proof: 'unverified' as const } } }];
+    }));
     const toldOf = (replay = facts.replay) => jobRegisterOn({ ...facts, replay }, today, today).byId.get(document)?.unverified;
     expect([toldOf(), toldOf({ editions })]).toEqual([false, true]);
   });

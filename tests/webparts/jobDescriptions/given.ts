@@ -5,7 +5,7 @@ import type { Entry } from '../../../src/domain/approval/entry';
 import type { GroundRows } from '../../../src/domain/approval/ground';
 import type { Edition, ManagedDocument } from '../../../src/domain/documents/document';
 import type { DocumentDraftId, DocumentId } from '../../../src/domain/identity';
-import type { DocumentContent } from '../../../src/domain/jobDescriptions/content';
+import type { WrittenContent } from '../../../src/domain/jobDescriptions/content';
 import { indexHolders } from '../../../src/domain/people/holders';
 import type { Person } from '../../../src/domain/people/person';
 import type { Organisation } from '../../../src/domain/people/structure';
@@ -28,7 +28,7 @@ export const documents: readonly ManagedDocument[] = documentRows.map(facts =>
   ({ title: titles[facts.id] ?? '', stage: 'inUse', reviewCycle: 12, sample: false, ...facts }));
 
 /** A text with what a test looks for. */
-export const text = (given: Partial<Parameters<typeof order>[0]> = {}): DocumentContent => order({
+export const text = (given: Partial<Parameters<typeof order>[0]> = {}): WrittenContent => order({
   purpose: 'Tagada ameti koolituste korraldamine.', postGroup: 'Spetsialist', managers: [{ name: 'Juhtivspetsialist' }],
   tasks: [task('a', 'Koolituskava koostamine.', 'Kava on kinnitatud.', 'Eelarve on täidetud.'), task('b', 'Koolituste läbiviimine.', 'Koolitused on toimunud.')],
   rights: ['Saada tööks vajalikku teavet.'], responsibilities: ['Vastutab ülesannete täitmise eest.'], ...given

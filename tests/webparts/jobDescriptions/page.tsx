@@ -34,15 +34,17 @@ export interface PageOptions {
   readonly view?: JobView;
   /** Instead of facts that are there. */
   readonly load?: Load<ApprovalFacts>;
+  readonly hideDrafting?: boolean;
+  readonly hideRoutes?: boolean;
   /** The page's query, such as `document=100`. */
   readonly query?: string;
 }
 
 /** The register on a page of its own. */
-export const openPage = ({ facts = factsWith(), on = today, view = 'register', load, query = '' }: PageOptions = {}): { readonly user: UserEvent } => {
+export const openPage = ({ facts = factsWith(), on = today, view = 'register', load, hideDrafting = false, hideRoutes = false, query = '' }: PageOptions = {}): { readonly user: UserEvent } => {
   window.history.replaceState(null, '', `/sites/vajs/SitePages/JobDescriptions.aspx?${query}`);
   window.localStorage.clear();
-  render(<OnPage on={on}><JobFrame load={load ?? { status: 'ready', checked: true, problems: [], value: facts }} defaultView={view} /></OnPage>);
+  render(<OnPage on={on}><JobFrame load={load ?? { status: 'ready', checked: true, problems: [], value: facts }} defaultView={view} hideDrafting={hideDrafting} hideRoutes={hideRoutes} /></OnPage>);
   return { user: userEvent.setup() };
 };
 

@@ -84,6 +84,15 @@ test('the quality manager brings documents in from Excel', async () => {
   }
 });
 
+test('the log comes once the register stands there: P11 is in coordination, and nothing in the list contradicts it', async () => {
+  const user = userEvent.setup();
+  await openAs('lugeja', 'document=P11');
+  await waitFor(() => expect(rowOf('Kommunikatsiooni protsess').textContent).toContain('ver 2: kooskõlastamisel'), PATIENCE);
+  expect(panel().textContent).toContain('Versioon 2 on kooskõlastamisel.');
+  await user.click(await screen.findByRole('button', { name: /[Tt]ähelepaneku/ }, PATIENCE));
+  expect(screen.queryByText('Loend ja menetluskäik lähevad lahku')).toBeNull();
+});
+
 /** The same page on another day. */
 const OnDay = ({ day, children }: { readonly day: string; readonly children: React.ReactNode }): React.ReactElement => {
   const vajs = useVajs();

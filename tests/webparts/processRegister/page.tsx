@@ -4,6 +4,7 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { Load } from '../../../src/data/facts';
 import { Site } from '../../../src/data/site';
 import { connect } from '../../../src/data/transport';
+import type { Logged } from '../../../src/domain/documents/logged';
 import type { RegisterFacts } from '../../../src/domain/facts';
 import type { PersonId } from '../../../src/domain/identity';
 import type { Suggestion } from '../../../src/domain/suggestions/suggestion';
@@ -11,6 +12,7 @@ import type { PlainDate } from '../../../src/domain/time/plainDate';
 import * as estonian from '../../../src/loc/et-ee';
 import { VajsProvider, type Vajs } from '../../../src/ui/vajs';
 import type { RegisterView } from '../../../src/webparts/processRegister/lines/arrange';
+import type { LogLoad } from '../../../src/webparts/processRegister/log/logLoad';
 import { RegisterFrame } from '../../../src/webparts/processRegister/RegisterFrame';
 import type { May } from '../../../src/webparts/processRegister/tasks';
 import { shownRegister, type ShownRegister } from '../../../src/webparts/processRegister/useRegister';
@@ -49,23 +51,26 @@ export interface PageOptions {
   readonly hideDrafting?: boolean;
   /** Instead of facts that are there. */
   readonly load?: Load<ShownRegister>;
+  /** What the log says, once it was read. */
+  readonly logged?: Logged;
+  readonly log?: LogLoad['status'];
   /** The page's query, such as `document=12`. */
   readonly query?: string;
 }
 
 /** The register on a page of its own, as a person with some rights sees it. */
 export const openPage = ({
-  facts = chapter32, suggestions = [], may = reader, me, on = today, view = 'groups', hideDrafting = false, load, query = ''
+  facts = chapter32, suggestions = [], may = reader, me, on = today, view = 'groups', hideDrafting = false, load, logged, log = logged ? 'ready' : 'none', query = ''
 }: PageOptions = {}): { readonly user: UserEvent } => {
   window.history.replaceState(null, '', `/sites/vajs/SitePages/ProcessRegister.aspx?${query}`);
   window.localStorage.clear();
   const ready: Load<ShownRegister> = {
-    status: 'ready', checked: true, problems: [], value: shownRegister({ ...facts, suggestions }, on, [])
+    status: 'ready', checked: true, problems: [], value: shownRegister({ ...facts, suggestions }, on, [], logged)
   };
   render(
     <OnPage on={on}>
       <RegisterFrame
-        load={load ?? ready} may={may} me={me as PersonId | undefined} defaultView={view} hideDrafting={hideDrafting}
+        load={load ?? ready} log={log} may={may} me={me as PersonId | undefined} defaultView={view} hideDrafting={hideDrafting}
         usuallyHidden={['status']}
       />
     </OnPage>

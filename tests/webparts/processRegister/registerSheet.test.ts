@@ -21,8 +21,8 @@ test('the sheet has the rows on screen, in their order, under the group they sta
 
 test('facts that share a cell on screen have cells of their own, days stay days and numbers numbers', () => {
   expect(sheet('flat', ['code', 'owner', 'edition', 'review', 'supportService'], 'hankeprotsess')).toEqual([
-    ['Tähis', 'Omanik', 'Täitja', 'Versioon', 'Kehtib alates', 'Käskkiri', 'Järgmine ülevaatus', 'Ülevaatuse seis', 'Tugiteenus'],
-    ['P06', 'Õigustalituse juht', 'Rahandusministeeriumi ühisosakond (väline)', 2, '2025-12-15', 'käskkiri 1-2/14', '2026-12-15',
+    ['Tähis', 'Omanik', 'Täitja', 'Versioon', 'Kehtib alates', 'Käskkiri', 'Kooskõlastamine', 'Järgmine ülevaatus', 'Ülevaatuse seis', 'Tugiteenus'],
+    ['P06', 'Õigustalituse juht', 'Rahandusministeeriumi ühisosakond (väline)', 2, '2025-12-15', 'käskkiri 1-2/14', undefined, '2026-12-15',
       'ülevaatus 24 päeva pärast', 'Finantside juhtimine']
   ]);
 });

@@ -1,4 +1,4 @@
-import type { DocumentContent } from '../content';
+import { isWritten, type WrittenContent } from '../content';
 import { restore } from '../restore';
 
 /** What one field says in a draft: a text, a list, a task, or the whole content. */
@@ -58,7 +58,7 @@ const put = (tree: unknown, at: readonly string[], value: Said): unknown => {
 };
 
 /** The draft as it is now, with the other person's words in the place of a conflict. */
-export const withTheirs = (draft: DocumentContent, { at, theirs }: MergeConflict): DocumentContent => {
+export const withTheirs = (draft: WrittenContent, { at, theirs }: MergeConflict): WrittenContent => {
   const restored = restore(put(draft, at, theirs));
-  return restored.status === 'restored' ? restored.content : draft;
+  return restored.status === 'restored' && isWritten(restored.content) ? restored.content : draft;
 };

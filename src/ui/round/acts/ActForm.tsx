@@ -38,6 +38,7 @@ export interface ActFormProps {
   /** epoch ms */
   readonly now: number;
   readonly busy: boolean;
+  readonly busyText: string;
   /** True once every act has been taken or waits: the text is then no longer kept. */
   readonly onSend: (acts: readonly DocumentAct[]) => Promise<boolean>;
   readonly onOpen?: (document: DocumentId, edition: number) => void;
@@ -74,7 +75,7 @@ const isShared = (kind: Offer['kind']): boolean => kind !== 'comment';
 
 /** One act, in a small form: what it needs, who will read it, and the press that does it. */
 const ActForm = (props: ActFormProps): React.ReactElement => {
-  const { offer, possible, facts: { policy }, part, parts, opened, nameOf, titleOf, me, now, busy, onSend, onOpen, onCancel } = props;
+  const { offer, possible, facts: { policy }, part, parts, opened, nameOf, titleOf, me, now, busy, busyText, onSend, onOpen, onCancel } = props;
   const { strings } = useVajs();
   const { approvals, round: { acts, external, delegation, signing, package: packageWords } } = useWords();
   const { document, edition } = part.log;
@@ -115,7 +116,7 @@ const ActForm = (props: ActFormProps): React.ReactElement => {
   const decides = offer.kind === 'approve' || offer.kind === 'sign';
   return (
     <FormFrame
-      title={title} submit={isPackage ? acts.confirmAll(title, count) : acts.confirm(title)} busy={busy} unsaved={kept.unsaved} broughtBack={kept.broughtBack}
+      title={title} submit={isPackage ? acts.confirmAll(title, count) : acts.confirm(title)} busy={busy} busyText={busyText} unsaved={kept.unsaved} broughtBack={kept.broughtBack}
       onSubmit={() => { send().catch(() => undefined); }} onForget={kept.forget} onCancel={onCancel}
     >
       {decides && isParty(part.round, me) && <Notice tone="warn" slim>{acts.partyWarning}</Notice>}

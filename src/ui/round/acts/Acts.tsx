@@ -4,6 +4,7 @@ import { isAsked, mayDo } from '../../../domain/approval/may';
 import type { Round } from '../../../domain/approval/approval';
 import { answers, type DocumentAct } from '../../../domain/approval/entry';
 import type { DocumentId, PersonId } from '../../../domain/identity';
+import { sendingWords } from '../../approvals/sendingWords';
 import { useActing } from '../../approvals/useActing';
 import { useWords } from '../../approvals/useWords';
 import { Button } from '../../Button';
@@ -101,14 +102,15 @@ export const Acts = ({ facts, part, parts, opened, nameOf, titleOf, me, now, onD
       {done && <TellNext facts={facts} log={part.log} title={titleOf(document)} me={me} nameOf={nameOf} now={now} />}
       {chosen && chosen.kind === 'bindOrder' && (
         <LazyBindOrderForm
-          editions={parts.filter(one => one === part || one.log.approval.status === 'coordinated')} facts={facts} titleOf={titleOf} busy={acting.sending} onSend={send}
+          editions={parts.filter(one => one === part || one.log.approval.status === 'coordinated')} facts={facts} titleOf={titleOf} busy={acting.sending}
+          busyText={sendingWords(acting, words)} onSend={send}
           onCancel={() => choose(undefined)}
         />
       )}
       {chosen && chosen.kind !== 'bindOrder' && (
         <LazyActForm
           key={chosen.key} offer={chosen} possible={possible} facts={facts} part={part} parts={parts} opened={opened} nameOf={nameOf} titleOf={titleOf} me={me} now={now}
-          busy={acting.sending} onSend={send} onOpen={onOpen} onCancel={() => choose(undefined)}
+          busy={acting.sending} busyText={sendingWords(acting, words)} onSend={send} onOpen={onOpen} onCancel={() => choose(undefined)}
         />
       )}
       {!chosen && (

@@ -9,6 +9,8 @@ export interface FormFrameProps {
   readonly title: string;
   readonly submit: string;
   readonly busy: boolean;
+  /** What is said while it is busy: row by row where there are several. */
+  readonly busyText?: string;
   readonly unsaved: boolean;
   /** Text of an earlier try has been brought back. */
   readonly broughtBack: boolean;
@@ -22,10 +24,11 @@ const fields = 'textarea, input:not([type="hidden"]), select, button';
 
 /** A small form in the place of the buttons. Its first field has the focus; what is missing gets it when somebody tries to confirm. */
 export const FormFrame = (
-  { title, submit, busy, unsaved, broughtBack, onSubmit, onForget, onCancel, children }: FormFrameProps
+  { title, submit, busy, busyText, unsaved, broughtBack, onSubmit, onForget, onCancel, children }: FormFrameProps
 ): React.ReactElement => {
   useUnsentBarAtHand();
   const { round: { acts } } = useWords();
+  const working = busyText ?? acts.sending;
   const form = React.useRef<HTMLFormElement>(null);
   React.useEffect(() => form.current?.querySelector<HTMLElement>(fields)?.focus(), []);
   return (
@@ -48,8 +51,8 @@ export const FormFrame = (
       <p className={styles.formTitle}>{title}</p>
       {broughtBack && <p className={styles.hint} role="status">{acts.kept}</p>}
       {children}
-      <Live>{busy ? acts.sending : ''}</Live>
-      <FormButtons submit={busy ? acts.sending : submit} busy={busy} unsaved={unsaved} className={styles.buttons} onForget={onForget} onCancel={onCancel} />
+      <Live>{busy ? working : ''}</Live>
+      <FormButtons submit={busy ? working : submit} busy={busy} unsaved={unsaved} className={styles.buttons} onForget={onForget} onCancel={onCancel} />
     </form>
   );
 };

@@ -23,6 +23,7 @@ export interface BindOrderFormProps {
   readonly facts: Pick<ApprovalFacts, 'editions'>;
   readonly titleOf: (document: DocumentId) => string;
   readonly busy: boolean;
+  readonly busyText: string;
   /** True once every row has been taken or waits. */
   readonly onSend: (acts: readonly DocumentAct[]) => Promise<boolean>;
   readonly onCancel: () => void;
@@ -69,7 +70,7 @@ const firstTyped = (editions: readonly PackagePart[], today: PlainDate): OrderTy
 });
 
 /** *Seon käskkirjaga*: records the order that confirms one edition, or a package of them, each by its annex. */
-const BindOrderForm = ({ editions, facts, titleOf, busy, onSend, onCancel }: BindOrderFormProps): React.ReactElement => {
+const BindOrderForm = ({ editions, facts, titleOf, busy, busyText, onSend, onCancel }: BindOrderFormProps): React.ReactElement => {
   const { today, strings: { common, forms } } = useVajs();
   const { round: { order: words } } = useWords();
   const kept = useKept<OrderTyped>('order', editions.map(({ log }) => `${log.document}.${log.edition}`).join(' '), firstTyped(editions, today));
@@ -94,7 +95,7 @@ const BindOrderForm = ({ editions, facts, titleOf, busy, onSend, onCancel }: Bin
 
   return (
     <FormFrame
-      title={words.confirm(editions.length)} submit={words.confirm(editions.length)} busy={busy} unsaved={kept.unsaved} broughtBack={kept.broughtBack}
+      title={words.confirm(editions.length)} submit={words.confirm(editions.length)} busy={busy} busyText={busyText} unsaved={kept.unsaved} broughtBack={kept.broughtBack}
       onSubmit={() => { send().catch(() => undefined); }} onForget={kept.forget} onCancel={onCancel}
     >
       <p className={styles.hint}>{words.hint}</p>

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { JobFilter } from '../../../domain/jobDescriptions/jobFilter';
-import { coverageByPlace, type PlaceCoverage } from '../../../domain/jobDescriptions/unitCoverage';
+import { coverageByPlace, shareOf, totalCoverage, type PlaceCoverage } from '../../../domain/jobDescriptions/unitCoverage';
 import { useWords } from '../../../ui/approvals/useWords';
 import { Icon } from '../../../ui/icons';
 import { Notice } from '../../../ui/Notice';
@@ -30,14 +30,6 @@ const Count = ({ count, label, onOpen }: { readonly count: number; readonly labe
   count === 0 ? <span className={styles.nothing}>0</span> : <button type="button" className={styles.count} aria-label={label} title={label} onClick={onOpen}>{count}</button>
 );
 
-const percent = (part: number, whole: number): number => (part === whole ? 100 : Math.min(99, Math.round((part / whole) * 100)));
-
-/** Under "Kokku" closed places are counted as much as open ones. */
-const totals = (rows: readonly PlaceCoverage[]): Pick<PlaceCoverage, 'posts' | 'missing' | 'doubled' | 'fine'> =>
-  rows.filter(({ heading }) => heading.level === 1).reduce((sum, { posts, missing, doubled, fine }) => ({
-    posts: sum.posts + posts, missing: sum.missing + missing, doubled: sum.doubled + doubled, fine: sum.fine + fine
-  }), { posts: 0, missing: 0, doubled: 0, fine: 0 });
-
 const NONE: ReadonlySet<string> = new Set();
 
 interface RowProps {
@@ -54,7 +46,7 @@ const Row = ({ row, closed, folds, onToggle, onFilter }: RowProps): React.ReactE
   const { heading, posts, missing, doubled, fine } = row;
   const name = placeName(heading, words);
   const filter = filterOf(row);
-  const share = percent(fine, posts);
+  const share = shareOf(fine, posts);
   return (
     <tr>
       <th scope="row" style={{ paddingInlineStart: 8 + (heading.level - 1) * 16 }}>
@@ -95,7 +87,7 @@ export const CoverageView = ({ shown, onFilter }: CoverageViewProps): React.Reac
   });
   if (rows.length === 0) return <Notice tone="quiet" title={said.none} />;
   const parents = new Set(rows.flatMap(({ heading }) => heading.above));
-  const all = totals(rows);
+  const all = totalCoverage(rows);
   const shownRows = rows.filter(({ heading }) => printing || !heading.above.some(key => closed.has(key)));
   return (
     <>
@@ -120,7 +112,7 @@ export const CoverageView = ({ shown, onFilter }: CoverageViewProps): React.Reac
             <tr>
               <th scope="row">{said.all}</th>
               <td data-label={said.posts}>{all.posts}</td><td data-label={said.fine}>{all.fine}</td><td data-label={said.missing}>{all.missing}</td>
-              <td data-label={said.doubled}>{all.doubled}</td><td data-label={said.share}>{said.shareOf(percent(all.fine, all.posts))}</td>
+              <td data-label={said.doubled}>{all.doubled}</td><td data-label={said.share}>{said.shareOf(shareOf(all.fine, all.posts))}</td>
             </tr>
           </tfoot>
         </table>

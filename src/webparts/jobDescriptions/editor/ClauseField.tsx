@@ -56,7 +56,8 @@ export const ClauseField = ({ clause: { path, body }, label, describedBy }: Clau
     );
     case 'section':
     case 'task':
-    case 'plain': return null;
+    case 'plain':
+    case 'member': return null;
     default: return body satisfies never;
   }
 };

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Clause } from '../../../domain/jobDescriptions/clauses';
-import type { DocumentContent } from '../../../domain/jobDescriptions/content';
+import type { WrittenContent } from '../../../domain/jobDescriptions/content';
 import { same, type MergeConflict, type Said } from '../../../domain/jobDescriptions/merging/conflict';
 import { headingText } from '../../../ui/documents/clauseWords';
 import { useWords } from '../../../ui/approvals/useWords';
@@ -16,7 +16,7 @@ export interface OpenConflict { readonly conflict: MergeConflict; readonly mine:
 
 export interface ClauseRowProps {
   readonly clause: Clause;
-  readonly template: DocumentContent['template'];
+  readonly template: WrittenContent['template'];
   /** Of tasks and plain clauses: whether it can be moved further. */
   readonly first: boolean;
   readonly last: boolean;

@@ -6,7 +6,7 @@ import { asSiteError, type SiteError } from '../../../data/siteError';
 import type { ManagedDocument } from '../../../domain/documents/document';
 import { isRestricted } from '../../../domain/documents/restricted';
 import type { DocumentDraftId, DocumentId } from '../../../domain/identity';
-import type { DocumentContent } from '../../../domain/jobDescriptions/content';
+import { isWritten, type WrittenContent } from '../../../domain/jobDescriptions/content';
 import { emptyContent, type Template } from '../../../domain/jobDescriptions/emptyContent';
 import { foldParts, foldWords, hasWords } from '../../../domain/search/fold';
 import { Button } from '../../../ui/Button';
@@ -16,7 +16,7 @@ import { Notice } from '../../../ui/Notice';
 import { useOwnId } from '../../../ui/ownId';
 import { useWords } from '../../../ui/approvals/useWords';
 import { useVajs } from '../../../ui/vajs';
-import { editionToStart, usualTemplate, type EditionToStart } from './editionToStart';
+import { editionToStart, usualTemplate, type EditionToStart } from '../../../domain/jobDescriptions/editionToStart';
 import styles from './Editor.module.scss';
 
 export interface NewDraftProps {
@@ -52,10 +52,10 @@ const Begin = ({ document, start, onDone, onClose }: Pick<NewDraftProps, 'onDone
   const create = async (): Promise<void> => {
     setCreating({ status: 'creating' });
     const { text } = start;
-    let content: DocumentContent = emptyContent[template];
+    let content: WrittenContent = emptyContent[template];
     if (fromText && text) {
       const found = await readText(site, text.hash, text.log);
-      if (!found) {
+      if (!found || !isWritten(found.content)) {
         setCreating({ status: 'noText' });
         return;
       }

@@ -1,5 +1,5 @@
 import { clausesOf, type ClauseBody, type ClausePath } from '../../../domain/jobDescriptions/clauses';
-import type { DocumentContent } from '../../../domain/jobDescriptions/content';
+import type { WrittenContent } from '../../../domain/jobDescriptions/content';
 import { same } from '../../../domain/jobDescriptions/merging/conflict';
 
 const TASKS = 'tasks.';
@@ -9,7 +9,7 @@ const CLAUSES = 'clauses.';
 export const rowKeyIn = (where: ClausePath): string | undefined =>
   (where.startsWith(TASKS) ? where.slice(TASKS.length) : where.startsWith(CLAUSES) ? where.slice(CLAUSES.length) : undefined);
 
-export const bodyAt = (content: DocumentContent, where: ClausePath): ClauseBody | undefined =>
+export const bodyAt = (content: WrittenContent, where: ClausePath): ClauseBody | undefined =>
   clausesOf(content).find(({ path }) => path === where)?.body;
 
 /** What stands in the content for a clause that is no row. */
@@ -32,7 +32,7 @@ const put = <T extends object>(of: T, [step, ...rest]: readonly string[], value:
  * The content with another body of one clause; all other parts stay the very same objects. What the content has no place for
  * changes nothing: the clause was removed meanwhile, or the body is of another kind.
  */
-export const withBody = (content: DocumentContent, where: ClausePath, body: ClauseBody): DocumentContent => {
+export const withBody = (content: WrittenContent, where: ClausePath, body: ClauseBody): WrittenContent => {
   const was = bodyAt(content, where);
   if (!was || was.kind !== body.kind || same(was, body)) return content;
   const key = rowKeyIn(where);
@@ -48,7 +48,7 @@ export const withBody = (content: DocumentContent, where: ClausePath, body: Clau
 
 /** Clauses that say something else than before, and how many are no longer there. */
 export const changedBetween = (
-  before: DocumentContent, after: DocumentContent
+  before: WrittenContent, after: WrittenContent
 ): { readonly places: readonly ClausePath[]; readonly gone: number } => {
   const was = new Map(clausesOf(before).map(({ path, body }) => [path, body]));
   const now = clausesOf(after);

@@ -1,5 +1,5 @@
 import type { ClauseBody, ClausePath } from '../../../domain/jobDescriptions/clauses';
-import type { DocumentContent, Task } from '../../../domain/jobDescriptions/content';
+import type { WrittenContent, Task } from '../../../domain/jobDescriptions/content';
 import type { MergeConflict } from '../../../domain/jobDescriptions/merging/conflict';
 import { changedBetween, withBody } from './bodies';
 import { addRow, addTasks, moveRow, neighbourOf, pathOfRow, removeRow } from './keyedRows';
@@ -84,7 +84,7 @@ const stepped = (state: Editing, step: Step, focus: boolean): Editing => {
 };
 
 const act = (
-  state: Editing, kind: StepKind, at: number, change: (content: DocumentContent) => DocumentContent,
+  state: Editing, kind: StepKind, at: number, change: (content: WrittenContent) => WrittenContent,
   where?: ClausePath, focus = false
 ): Editing => {
   const content = change(state.now.content);

@@ -1,5 +1,6 @@
 import type { DocumentDraft } from '../../../data/approvals/drafts';
 import type { UnitId } from '../../../domain/identity';
+import { isWritten } from '../../../domain/jobDescriptions/content';
 import { restore } from '../../../domain/jobDescriptions/restore';
 import { draftKey, dropDraft, keepDraft, readDraft } from '../../../ui/editing/keptDraft';
 import type { Declared, Written } from './written';
@@ -35,7 +36,7 @@ const declaredIn = (value: unknown): Declared => {
 const writtenIn = (value: unknown): Written | undefined => {
   const { content, declared } = (value ?? {}) as Parsed;
   const restored = restore(content);
-  return restored.status === 'restored' ? { content: restored.content, declared: declaredIn(declared) } : undefined;
+  return restored.status === 'restored' && isWritten(restored.content) ? { content: restored.content, declared: declaredIn(declared) } : undefined;
 };
 
 export const readWriting = (user: string, draft: DocumentDraft): KeptWriting | undefined => {

@@ -1,12 +1,12 @@
 import type { ClausePath } from '../../../domain/jobDescriptions/clauses';
-import type { DocumentContent, Task } from '../../../domain/jobDescriptions/content';
+import type { WrittenContent, Task } from '../../../domain/jobDescriptions/content';
 
 interface Keyed { readonly key: string }
 
-export const keysIn = (content: DocumentContent): readonly string[] =>
+export const keysIn = (content: WrittenContent): readonly string[] =>
   (content.template === 'plain' ? content.clauses : content.tasks).map(({ key }) => key);
 
-export const pathOfRow = (content: DocumentContent, key: string): ClausePath =>
+export const pathOfRow = (content: WrittenContent, key: string): ClausePath =>
   (content.template === 'plain' ? `clauses.${key}` : `tasks.${key}`);
 
 const behind = <T extends Keyed>(rows: readonly T[], added: readonly T[], after: string | undefined): readonly T[] => {
@@ -24,15 +24,15 @@ const moved = <T extends Keyed>(rows: readonly T[], key: string, by: 1 | -1): re
 };
 
 /** An empty row behind another one; last where none is named. */
-export const addRow = (content: DocumentContent, key: string, after?: string): DocumentContent => (content.template === 'plain'
+export const addRow = (content: WrittenContent, key: string, after?: string): WrittenContent => (content.template === 'plain'
   ? { ...content, clauses: behind(content.clauses, [{ key, heading: '', text: '' }], after) }
   : { ...content, tasks: behind(content.tasks, [{ key, task: '', results: [] }], after) });
 
-export const addTasks = (content: DocumentContent, tasks: readonly Task[], after?: string): DocumentContent => (content.template === 'plain'
+export const addTasks = (content: WrittenContent, tasks: readonly Task[], after?: string): WrittenContent => (content.template === 'plain'
   ? content
   : { ...content, tasks: behind(content.tasks, tasks, after) });
 
-export const moveRow = (content: DocumentContent, key: string, by: 1 | -1): DocumentContent => {
+export const moveRow = (content: WrittenContent, key: string, by: 1 | -1): WrittenContent => {
   if (content.template === 'plain') {
     const clauses = moved(content.clauses, key, by);
     return clauses === content.clauses ? content : { ...content, clauses };
@@ -41,7 +41,7 @@ export const moveRow = (content: DocumentContent, key: string, by: 1 | -1): Docu
   return tasks === content.tasks ? content : { ...content, tasks };
 };
 
-export const removeRow = (content: DocumentContent, key: string): DocumentContent => {
+export const removeRow = (content: WrittenContent, key: string): WrittenContent => {
   if (!keysIn(content).includes(key)) return content;
   return content.template === 'plain'
     ? { ...content, clauses: content.clauses.filter(row => row.key !== key) }
@@ -49,7 +49,7 @@ export const removeRow = (content: DocumentContent, key: string): DocumentConten
 };
 
 /** Who takes the focus when a row goes: the one behind it, else the one before. */
-export const neighbourOf = (content: DocumentContent, key: string): string | undefined => {
+export const neighbourOf = (content: WrittenContent, key: string): string | undefined => {
   const keys = keysIn(content);
   const at = keys.indexOf(key);
   return at < 0 ? undefined : keys[at + 1] ?? keys[at - 1];

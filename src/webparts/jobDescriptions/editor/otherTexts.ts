@@ -46,6 +46,6 @@ export const lintedTexts = (
   return others.flatMap(({ document, hash, order }) => {
     const of = documents.get(document);
     const content = texts.get(hash)?.content;
-    return of && content && content.template !== 'plain' ? [{ ...placeOf(of, facts), order, content }] : [];
+    return of && content && content.template !== 'plain' && content.template !== 'team' ? [{ ...placeOf(of, facts), order, content }] : [];
   });
 };

@@ -1,5 +1,5 @@
 import type { Clause, ClausePath } from '../../../domain/jobDescriptions/clauses';
-import type { DocumentContent } from '../../../domain/jobDescriptions/content';
+import type { WrittenContent } from '../../../domain/jobDescriptions/content';
 import type { MergeConflict } from '../../../domain/jobDescriptions/merging/conflict';
 import type { WorkStrings } from '../../../loc/work';
 import { headingText } from '../../../ui/documents/clauseWords';
@@ -8,7 +8,7 @@ import { headingText } from '../../../ui/documents/clauseWords';
 export const pathOfConflict = ({ at }: MergeConflict): string => (at[0] === 'tasks' || at[0] === 'clauses' ? at.slice(0, 2) : at).join('.');
 
 /** A clause as people call it: "2.3" or "Õigused". */
-export const placeWords = (clause: Clause, template: DocumentContent['template'], words: WorkStrings): string =>
+export const placeWords = (clause: Clause, template: WrittenContent['template'], words: WorkStrings): string =>
   headingText(clause, template, words) ?? (clause.body.kind === 'plain' && clause.body.heading !== '' ? clause.body.heading : clause.number ?? '');
 
 const FIELDS = 'textarea, input:not([type=hidden]), select, button';

@@ -1,13 +1,13 @@
 import { saveDraft, type DocumentDraft, type DraftSaved } from '../../../data/approvals/drafts';
 import type { Site } from '../../../data/site';
 import { asSiteError, isSilence, SiteError } from '../../../data/siteError';
-import type { DocumentContent } from '../../../domain/jobDescriptions/content';
+import type { WrittenContent } from '../../../domain/jobDescriptions/content';
 import { editing, isUnsaved, resumeEditing, startEditing, type Command, type Editing } from './editing';
 import { dropWriting, keepWriting, readWriting } from './keptWriting';
 import type { Written } from './written';
 
 /** A draft whose text can be read. */
-export type ReadableDraft = DocumentDraft & { readonly content: DocumentContent };
+export type ReadableDraft = DocumentDraft & { readonly content: WrittenContent };
 
 export const isReadable = (draft: DocumentDraft): draft is ReadableDraft => draft.content !== undefined;
 

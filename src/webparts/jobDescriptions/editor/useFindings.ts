@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { ApprovalFacts } from '../../../data/approvals/readApprovals';
 import type { ManagedDocument } from '../../../domain/documents/document';
-import type { DocumentContent, JobDescription } from '../../../domain/jobDescriptions/content';
+import type { WrittenContent, JobDescription } from '../../../domain/jobDescriptions/content';
 import type { JobDescriptionFinding } from '../../../domain/jobDescriptions/lint/finding';
 import { lint } from '../../../domain/jobDescriptions/lint/lint';
 import { textSet, type LintedText } from '../../../domain/jobDescriptions/lint/texts';
@@ -14,7 +14,7 @@ const WAIT_MS = 400;
 
 /** What should be looked at in the draft. Worked out when nobody types for a moment, so that typing never waits for it. */
 export const useFindings = (
-  content: DocumentContent, own: ManagedDocument | undefined, facts: ApprovalFacts, others: readonly LintedText[] | undefined
+  content: WrittenContent, own: ManagedDocument | undefined, facts: ApprovalFacts, others: readonly LintedText[] | undefined
 ): readonly JobDescriptionFinding[] => {
   const { today } = useVajs();
   const [findings, setFindings] = React.useState(NONE);

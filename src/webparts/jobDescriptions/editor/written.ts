@@ -1,5 +1,5 @@
 import type { UnitId } from '../../../domain/identity';
-import type { DocumentContent } from '../../../domain/jobDescriptions/content';
+import type { WrittenContent } from '../../../domain/jobDescriptions/content';
 import { mergeDrafts } from '../../../domain/jobDescriptions/mergeDrafts';
 import { same, threeWay, withTheirs, type MergeConflict } from '../../../domain/jobDescriptions/merging/conflict';
 
@@ -12,7 +12,7 @@ export interface Declared {
 
 /** All that a person writes in a draft. */
 export interface Written {
-  readonly content: DocumentContent;
+  readonly content: WrittenContent;
   readonly declared: Declared;
 }
 

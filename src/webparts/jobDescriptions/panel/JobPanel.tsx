@@ -15,7 +15,7 @@ import { useWords } from '../../../ui/approvals/useWords';
 import { useCopiedLink } from '../../../ui/useCopiedLink';
 import { useVajs } from '../../../ui/vajs';
 import { jobName, kindName, statusLooks } from '../jobWords';
-import { editionToStart } from '../editor/editionToStart';
+import { editionToStart } from '../../../domain/jobDescriptions/editionToStart';
 import type { ShownJobs } from '../shownJobs';
 import type { TextChoice } from '../textChoices';
 import { EditionList } from './EditionList';

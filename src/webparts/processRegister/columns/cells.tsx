@@ -7,7 +7,7 @@ import { Icon } from '../../../ui/icons';
 import { Mark } from '../../../ui/Mark';
 import { SampleMark } from '../../../ui/SampleMark';
 import { useVajs } from '../../../ui/vajs';
-import { documentName, holdersText, isVacant, kindName, orderText, reviewText, reviewTones, statusTones } from '../documentWords';
+import { documentName, holdersText, isVacant, kindName, orderText, reviewText, reviewTones, roundTones, statusTones } from '../documentWords';
 import styles from './cells.module.scss';
 
 /** Folded words of the search: only the cells that show them are drawn anew as somebody types. */
@@ -44,9 +44,23 @@ export const TitleCell = ({ line: { entry: { document }, listing } }: OfLine): R
 
 export const KindCell = ({ entry }: OfEntry): React.ReactElement => <>{kindName(entry.document.kind, useVajs().language)}</>;
 
-export const StatusCell = ({ entry: { state } }: OfEntry): React.ReactElement => {
+/** What the log says beside the list: what could not be verified before all else, then where the next edition's round stands. */
+const LogMark = ({ entry: { round, unverified } }: OfEntry): React.ReactElement | null => {
   const { register } = useVajs().strings;
-  return <Mark tone={statusTones[state.status]}>{register.statuses[state.status]}</Mark>;
+  const about = round && register.roundNotes[round.status](round.edition);
+  if (unverified) return <Mark tone="warn" icon="alert" title={[about, register.unverifiedText].filter(Boolean).join(' ')}>{register.unverified}</Mark>;
+  return round ? <Mark tone={roundTones[round.status]} title={about}>{register.roundOf(round.edition, register.rounds[round.status])}</Mark> : null;
+};
+
+export const StatusCell = ({ entry }: OfEntry): React.ReactElement => {
+  const { register } = useVajs().strings;
+  const { state: { status }, round, unverified } = entry;
+  return (
+    <span className={styles.lines}>
+      {round && !unverified ? <Mark tone={roundTones[round.status]}>{register.rounds[round.status]}</Mark> : <Mark tone={statusTones[status]}>{register.statuses[status]}</Mark>}
+      {unverified ? <LogMark entry={entry} /> : round && status === 'inForce' && <span className={styles.second}>{register.statuses.inForce}</span>}
+    </span>
+  );
 };
 
 export const OwnerCell = ({ line: { owner, entry: { state } } }: OfLine): React.ReactElement | null => {
@@ -64,10 +78,13 @@ export const OwnerCell = ({ line: { owner, entry: { state } } }: OfLine): React.
   );
 };
 
-export const EditionCell = ({ entry: { state, edition, document } }: OfEntry): React.ReactElement | null => {
+export const EditionCell = ({ entry }: OfEntry): React.ReactElement | null => {
   const { strings } = useVajs();
+  const { state, edition, document, round, unverified } = entry;
   const { common, register } = strings;
   const shown = edition ?? (state.status === 'confirmed' ? state.edition : undefined);
+  const hasLog = round !== undefined || unverified;
+  if (!shown && hasLog) return <LogMark entry={entry} />;
   // Where a document is being drafted, its code says so already.
   if (!shown) return state.status === 'drafting' ? null : <Mark tone={statusTones[state.status]}>{register.statuses[state.status]}</Mark>;
   const from = shown.validity.from && common.date(shown.validity.from);
@@ -78,7 +95,7 @@ export const EditionCell = ({ entry: { state, edition, document } }: OfEntry): R
         {from && <span className={styles.aside}>{state.status === 'confirmed' ? register.days.from(from) : from}</span>}
         {shown.sample && !document.sample && <SampleMark />}
       </span>
-      <span className={styles.second}>{orderText(shown, strings) ?? register.noOrder}</span>
+      {hasLog ? <LogMark entry={entry} /> : <span className={styles.second}>{orderText(shown, strings) ?? register.noOrder}</span>}
     </span>
   );
 };

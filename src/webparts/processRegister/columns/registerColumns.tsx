@@ -19,7 +19,7 @@ const shapes: Readonly<Record<RegisterColumnKey, Shape>> = {
   code: { width: 96, fixed: true, cell: line => <CodeCell entry={line.entry} /> },
   title: { width: 'flex', minWidth: 240, cell: line => <TitleCell line={line} /> },
   kind: { width: 136, hideBelow: 960, cell: line => <KindCell entry={line.entry} /> },
-  status: { width: 120, cell: line => <StatusCell entry={line.entry} /> },
+  status: { width: 160, cell: line => <StatusCell entry={line.entry} /> },
   owner: { width: 'flex', minWidth: 184, cell: line => <OwnerCell line={line} /> },
   edition: { width: 200, hideBelow: 800, cell: line => <EditionCell entry={line.entry} /> },
   review: { width: 176, cell: line => <ReviewCell entry={line.entry} /> },

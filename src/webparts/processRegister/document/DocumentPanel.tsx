@@ -10,7 +10,7 @@ import { SafeLink } from '../../../ui/SafeLink';
 import { SampleMark } from '../../../ui/SampleMark';
 import { useCopiedLink } from '../../../ui/useCopiedLink';
 import { useVajs } from '../../../ui/vajs';
-import { documentName, kindName, statusNote, statusTones } from '../documentWords';
+import { documentName, kindName, roundTones, statusNote, statusTones } from '../documentWords';
 import { addEdition, editDocument, editEdition } from '../formTasks';
 import type { May, Task } from '../tasks';
 import type { ShownRegister } from '../useRegister';
@@ -23,6 +23,7 @@ import { NextReview } from './NextReview';
 import { RelatedDocuments } from './RelatedDocuments';
 import { Responsible } from './Responsible';
 import { Restriction } from './Restriction';
+import { Round } from './Round';
 import styles from './document.module.scss';
 
 export interface DocumentPanelProps {
@@ -35,12 +36,14 @@ export interface DocumentPanelProps {
   readonly onClose: () => void;
 }
 
-const Marks = ({ entry: { document, state } }: Pick<DocumentPanelProps, 'entry'>): React.ReactElement => {
+const Marks = ({ entry: { document, state, round, unverified } }: Pick<DocumentPanelProps, 'entry'>): React.ReactElement => {
   const { on, today, strings: { common, register } } = useVajs();
   return (
     <>
       {on !== today && <Mark tone="info">{register.readOnlyDay(common.date(on))}</Mark>}
       <Mark tone={statusTones[state.status]}>{register.statuses[state.status]}</Mark>
+      {round && <Mark tone={roundTones[round.status]}>{register.roundOf(round.edition, register.rounds[round.status])}</Mark>}
+      {unverified && <Mark tone="warn" icon="alert" title={register.unverifiedText}>{register.unverified}</Mark>}
       {document.restriction && isValidOn(document.restriction.validity, on) && <Mark tone="info">{document.restriction.mark}</Mark>}
       {document.sample && <SampleMark />}
     </>
@@ -93,6 +96,7 @@ export const DocumentPanel = (props: DocumentPanelProps): React.ReactElement => 
     >
       <LinkCopied copied={copied} />
       <Lead entry={entry} shown={shown} />
+      <Round entry={entry} />
       <Responsible entry={entry} holders={shown.facts.holders} may={may} onTask={onTask} />
       {edition && <InForce edition={edition} />}
       {edition && <NextReview entry={entry} />}
@@ -100,7 +104,8 @@ export const DocumentPanel = (props: DocumentPanelProps): React.ReactElement => 
       <Listed entry={entry} may={may} onTask={onTask} onOpen={onSupportService} />
       <RelatedDocuments entry={entry} register={shown.register} onOpen={onOpen} />
       <Editions
-        editions={entry.editions} onEdit={may.editions.edit ? one => onTask(editEdition(entry, one, strings)) : undefined}
+        editions={entry.editions}
+        onEdit={may.editions.edit ? one => onTask(editEdition(entry, one, strings)) : undefined}
       />
       <DocumentSuggestions document={document.id} suggestions={shown.facts.suggestions} />
       <PanelSection title={register.panel.history}><DocumentHistory document={document.id} /></PanelSection>

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Edition } from '../../../domain/documents/document';
+import type { KnownEdition } from '../../../domain/documents/document';
 import { isValidOn } from '../../../domain/time/validity';
 import type { PlainDate } from '../../../domain/time/plainDate';
 import { Button } from '../../../ui/Button';
@@ -9,22 +9,28 @@ import { Mark, type Tone } from '../../../ui/Mark';
 import { SafeLink } from '../../../ui/SafeLink';
 import { SampleMark } from '../../../ui/SampleMark';
 import { useVajs } from '../../../ui/vajs';
+import type { ListedEdition } from '../formTasks';
 import { orderText, validityText } from '../documentWords';
+import { textQuery } from './Round';
+import documentStyles from './document.module.scss';
 import styles from './Editions.module.scss';
 
 type Place = 'current' | 'future' | 'past';
 
-const placeOf = ({ validity }: Edition, on: PlainDate): Place => {
+const placeOf = ({ validity }: KnownEdition, on: PlainDate): Place => {
   if (isValidOn(validity, on)) return 'current';
   return validity.from !== undefined && validity.from > on ? 'future' : 'past';
 };
 
 const tones: Readonly<Record<Place, Tone>> = { current: 'ok', future: 'info', past: 'quiet' };
 
-interface OneEditionProps { readonly edition: Edition; readonly onEdit?: (edition: Edition) => void }
+interface OneEditionProps { readonly edition: KnownEdition; readonly onEdit?: (edition: ListedEdition) => void }
+
+/** Whether the list has a row of it, which can be changed. */
+const isListed = (edition: KnownEdition): edition is ListedEdition => edition.id !== undefined;
 
 const OneEdition = ({ edition, onEdit }: OneEditionProps): React.ReactElement => {
-  const { on, strings } = useVajs();
+  const { on, addressOf, strings } = useVajs();
   const { register } = strings;
   const place = placeOf(edition, on);
   return (
@@ -32,8 +38,11 @@ const OneEdition = ({ edition, onEdit }: OneEditionProps): React.ReactElement =>
       <div className={styles.head}>
         <strong>{register.edition(edition.number)}</strong>
         <Mark tone={tones[place]}>{register.panel[place]}</Mark>
+        {edition.logged && (edition.logged.unverified
+          ? <Mark tone="warn" icon="alert" title={register.unverifiedText}>{register.unverified}</Mark>
+          : <Mark tone="quiet" title={register.panel.fromLogHint}>{register.panel.fromLog}</Mark>)}
         {edition.sample && <SampleMark />}
-        {onEdit && (
+        {onEdit && isListed(edition) && (
           <span className={styles.edit}>
             <Button look="quiet" icon="edit" iconOnly text={register.commands.editEdition(edition.number)} onClick={() => onEdit(edition)} />
           </span>
@@ -42,6 +51,7 @@ const OneEdition = ({ edition, onEdit }: OneEditionProps): React.ReactElement =>
       <div>{validityText(edition.validity, strings)}</div>
       <div className={styles.order}><SafeLink href={edition.order?.link}>{orderText(edition, strings) ?? register.noOrder}</SafeLink></div>
       {edition.changeSummary && <p className={styles.change}><LongText text={edition.changeSummary} /></p>}
+      {edition.logged && <div><a className={documentStyles.inLine} href={addressOf('jobDescriptions', textQuery(edition.document, edition.number))}>{register.panel.readText}</a></div>}
       {edition.file && <SafeLink href={edition.file}>{register.panel.file}</SafeLink>}
     </li>
   );
@@ -49,9 +59,9 @@ const OneEdition = ({ edition, onEdit }: OneEditionProps): React.ReactElement =>
 
 export interface EditionsProps {
   /** Newest first. */
-  readonly editions: readonly Edition[];
+  readonly editions: readonly KnownEdition[];
   /** Absent where the person may not edit. */
-  readonly onEdit?: (edition: Edition) => void;
+  readonly onEdit?: (edition: ListedEdition) => void;
 }
 
 /** Every edition that the register knows, newest first, on one line of time. */
@@ -61,7 +71,7 @@ export const Editions = ({ editions, onEdit }: EditionsProps): React.ReactElemen
     <PanelSection title={panel.editions}>
       {editions.length === 0 ? <p className={styles.none}>{panel.noEditions}</p> : (
         <ol className={styles.editions} reversed>
-          {editions.map(edition => <OneEdition key={edition.id} edition={edition} onEdit={onEdit} />)}
+          {editions.map(edition => <OneEdition key={`${edition.number} ${edition.id ?? 'log'}`} edition={edition} onEdit={onEdit} />)}
         </ol>
       )}
     </PanelSection>

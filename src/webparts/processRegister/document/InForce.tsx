@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Edition } from '../../../domain/documents/document';
+import type { KnownEdition } from '../../../domain/documents/document';
 import { Fact, PanelSection } from '../../../ui/DetailsPanel';
 import { LongText } from '../../../ui/LongText';
 import { Mark } from '../../../ui/Mark';
@@ -9,7 +9,7 @@ import { validityText } from '../documentWords';
 import styles from './document.module.scss';
 
 /** "käskkiri 1-2/14 (12.03.2026)", linked where the list knows its address. */
-const OrderFact = ({ order }: { readonly order: NonNullable<Edition['order']> }): React.ReactElement => {
+const OrderFact = ({ order }: { readonly order: NonNullable<KnownEdition['order']> }): React.ReactElement => {
   const { common, register } = useVajs().strings;
   return (
     <Fact label={register.panel.order}>
@@ -22,7 +22,7 @@ const OrderFact = ({ order }: { readonly order: NonNullable<Edition['order']> })
 };
 
 /** The edition that holds on the shown day: what confirmed it, what it changed, who took part. */
-export const InForce = ({ edition }: { readonly edition: Edition }): React.ReactElement => {
+export const InForce = ({ edition }: { readonly edition: KnownEdition }): React.ReactElement => {
   const { strings } = useVajs();
   const { panel, noOrder } = strings.register;
   return (

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { documentKinds, type SupportService } from '../../../domain/documents/document';
 import { documentStatuses } from '../../../domain/documents/edition';
 import type { RegisterEntry } from '../../../domain/documents/register';
-import type { RegisterFilter } from '../../../domain/documents/registerFilter';
+import { roundStandings, standsSo, type RegisterFilter } from '../../../domain/documents/registerFilter';
 import type { PersonId, RoleId, SupportServiceId } from '../../../domain/identity';
 import type { Role } from '../../../domain/people/role';
 import { useVajs } from '../../../ui/vajs';
@@ -75,7 +75,10 @@ const counted = <Key extends string>(
 export const RegisterFilters = (
   { filter, onChange, entries, owners, supportServices, me }: RegisterFiltersProps
 ): React.ReactElement => {
-  const { language, strings: { register: { filters, statuses } } } = useVajs();
+  const { language, strings: { register: { filters, statuses, rounds, unverified } } } = useVajs();
+  const inRound = roundStandings.map(key => ({
+    key, text: key === 'unverified' ? unverified : rounds[key], count: entries.filter(entry => standsSo(entry, key)).length
+  })).filter(({ key, count }) => count > 0 || filter.rounds?.includes(key));
   const set = (part: RegisterFilter): void => onChange({ ...filter, ...part });
   return (
     <div className={styles.filters}>
@@ -100,6 +103,9 @@ export const RegisterFilters = (
         legend={filters.status} chosen={filter.statuses ?? []} onChange={chosen => set({ statuses: chosen })}
         options={counted(documentStatuses, entries, entry => entry.state.status, status => statuses[status])}
       />
+      {inRound.length > 0 && (
+        <Choices legend={filters.round} chosen={filter.rounds ?? []} onChange={chosen => set({ rounds: chosen })} options={inRound} />
+      )}
       <OneOf<RoleId> label={filters.owner} any={filters.any} options={owners} chosen={filter.owner} onChange={owner => set({ owner })} />
       <OneOf<SupportServiceId>
         label={filters.supportService} any={filters.any} options={supportServices} chosen={filter.supportService}

@@ -1,7 +1,7 @@
 import type { Strings } from '../../../loc';
 import type { DocumentKind } from '../../../domain/documents/document';
 import type { DocumentStatus } from '../../../domain/documents/edition';
-import type { RegisterFilter } from '../../../domain/documents/registerFilter';
+import type { RegisterFilter, RoundStanding } from '../../../domain/documents/registerFilter';
 import type { RoleId, SupportServiceId } from '../../../domain/identity';
 import type { Chip } from '../../../ui/Frame';
 
@@ -23,6 +23,7 @@ export const without = <T>(chosen: readonly T[] = [], one: T): readonly T[] | un
 
 const partsOf = (filter: RegisterFilter, { strings: { register }, kind, role, supportService }: FilterNames): readonly Part[] => {
   const { chips, filters, statuses } = register;
+  const standing = (one: RoundStanding): string => (one === 'unverified' ? register.unverified : register.rounds[one]);
   const single = (key: keyof RegisterFilter, text: string): readonly Part[] =>
     (filter[key] === undefined || filter[key] === false ? [] : [{ key, text, without: { ...filter, [key]: undefined } }]);
   return [
@@ -30,6 +31,8 @@ const partsOf = (filter: RegisterFilter, { strings: { register }, kind, role, su
       ({ key: `kind ${one}`, text: chips.kind(kind(one)), without: { ...filter, kinds: without(filter.kinds, one) } })),
     ...(filter.statuses ?? []).map((one: DocumentStatus): Part =>
       ({ key: `status ${one}`, text: chips.status(statuses[one]), without: { ...filter, statuses: without(filter.statuses, one) } })),
+    ...(filter.rounds ?? []).map((one): Part =>
+      ({ key: `round ${one}`, text: chips.round(standing(one)), without: { ...filter, rounds: without(filter.rounds, one) } })),
     ...single('owner', chips.owner((filter.owner && role(filter.owner)) ?? '')),
     ...single('supportService', chips.supportService((filter.supportService && supportService(filter.supportService)) ?? '')),
     ...single('overdue', filters.overdue),

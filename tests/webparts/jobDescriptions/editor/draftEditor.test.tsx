@@ -1,7 +1,7 @@
 /** @jest-environment ./tests/site/environment.js */
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { DocumentContent } from '../../../../src/domain/jobDescriptions/content';
+import type { WrittenContent } from '../../../../src/domain/jobDescriptions/content';
 import { siteAs } from '../../../site/onSite';
 import { named, order, task } from '../../../domain/jobDescriptions/given';
 import { draftOn, draftSeenBy, field, openDraft, PATIENCE, saveAs, sheet, siteThatGetsLost } from './onSite';
@@ -17,7 +17,7 @@ const text = order({
   rights: ['saada teavet'], managers: named('Ei ole sellist kohta')
 });
 
-const opened = async (content: DocumentContent = text, site = siteAs(WRITER)) => {
+const opened = async (content: WrittenContent = text, site = siteAs(WRITER)) => {
   const draft = await draftOn(site, content);
   return { ...await openDraft(site, draft.id), id: draft.id };
 };

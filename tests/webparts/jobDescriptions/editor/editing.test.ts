@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import type { UnitId } from '../../../../src/domain/identity';
-import type { DocumentContent } from '../../../../src/domain/jobDescriptions/content';
+import type { WrittenContent } from '../../../../src/domain/jobDescriptions/content';
 import { emptyContent } from '../../../../src/domain/jobDescriptions/emptyContent';
 import { editing, isUnsaved, resumeEditing, startEditing, type Command, type Editing } from '../../../../src/webparts/jobDescriptions/editor/editing';
 import type { Written } from '../../../../src/webparts/jobDescriptions/editor/written';
 import { anyContract, anyOrder, anyPlain, contract, named, order, plain, task } from '../../../domain/jobDescriptions/given';
 
-const written = (content: DocumentContent, declared: Partial<Written['declared']> = {}): Written =>
+const written = (content: WrittenContent, declared: Partial<Written['declared']> = {}): Written =>
   ({ content, declared: { changeSummary: '', costs: false, concerned: [], ...declared } });
 
-const after = (start: Editing | DocumentContent, ...commands: readonly Command[]): Editing =>
+const after = (start: Editing | WrittenContent, ...commands: readonly Command[]): Editing =>
   commands.reduce(editing, 'now' in start ? start : startEditing(written(start)));
 
-const said = (state: Editing): DocumentContent => state.now.content;
+const said = (state: Editing): WrittenContent => state.now.content;
 const tasksOf = ({ now: { content } }: Editing): readonly string[] =>
   (content.template === 'plain' ? [] : content.tasks.map(one => [one.task, ...one.results].join(' > ')));
 
@@ -129,7 +129,7 @@ describe('the way back', () => {
 });
 
 describe('two people in one draft', () => {
-  const theirs = (content: DocumentContent, declared: Partial<Written['declared']> = {}): Command =>
+  const theirs = (content: WrittenContent, declared: Partial<Written['declared']> = {}): Command =>
     ({ do: 'theirs', written: written(content, declared), by: 'Jurist A' });
 
   test('what only they changed comes in by itself and is told', () => {

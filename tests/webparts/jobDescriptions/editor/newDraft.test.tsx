@@ -4,7 +4,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { readText } from '../../../../src/data/approvals/texts';
 import NewDraft from '../../../../src/webparts/jobDescriptions/editor/NewDraft';
-import { editionToStart } from '../../../../src/webparts/jobDescriptions/editor/editionToStart';
+import { editionToStart } from '../../../../src/domain/jobDescriptions/editionToStart';
 import { beside, renderOnSite, siteAs } from '../../../site/onSite';
 import { draftSeenBy, factsOn, field, openDraft, PATIENCE } from './onSite';
 

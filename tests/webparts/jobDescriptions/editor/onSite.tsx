@@ -5,7 +5,7 @@ import { approvalsIn, type ApprovalFacts } from '../../../../src/data/approvals/
 import { approvalLists } from '../../../../src/data/approvals/approvalLists';
 import { Site } from '../../../../src/data/site';
 import { connect } from '../../../../src/data/transport';
-import type { DocumentContent } from '../../../../src/domain/jobDescriptions/content';
+import type { WrittenContent } from '../../../../src/domain/jobDescriptions/content';
 import { useApprovals } from '../../../../src/ui/approvals/useApprovals';
 import DraftEditor from '../../../../src/webparts/jobDescriptions/editor/DraftEditor';
 import { beside, renderOnSite, siteAs } from '../../../site/onSite';
@@ -23,7 +23,7 @@ export const factsOn = async (site: Site): Promise<ApprovalFacts> => {
 };
 
 /** A new draft of some job description of the site, written by somebody. */
-export const draftOn = async (site: Site, content: DocumentContent): Promise<DocumentDraft> => {
+export const draftOn = async (site: Site, content: WrittenContent): Promise<DocumentDraft> => {
   const facts = await factsOn(site);
   const document = facts.documents.find(({ kind }) => kind === 'jobDescription') ?? facts.documents[0];
   const made = await beside(() => newDraft(site, {
@@ -42,7 +42,7 @@ export const draftSeenBy = async (person: string, id: number): Promise<DocumentD
 };
 
 /** Somebody else saves the draft from another computer. */
-export const saveAs = async (person: string, id: number, change: (was: DocumentContent) => DocumentContent): Promise<void> => {
+export const saveAs = async (person: string, id: number, change: (was: WrittenContent) => WrittenContent): Promise<void> => {
   const site = siteAs(person);
   const was = (await factsOn(site)).drafts.find(one => one.id === id && !one.restricted);
   if (!was?.content) throw new Error(`${person} cannot read draft ${id}`);

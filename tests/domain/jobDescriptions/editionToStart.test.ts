@@ -1,9 +1,9 @@
-import type { Approval } from '../../../../src/domain/approval/approval';
-import type { EditionLog } from '../../../../src/domain/approval/replay';
-import { editionKey } from '../../../../src/domain/approval/replay';
-import type { DocumentDraft } from '../../../../src/data/approvals/drafts';
-import { editionToStart, usualTemplate } from '../../../../src/webparts/jobDescriptions/editor/editionToStart';
-import { document } from '../../../domain/approval/given';
+import type { Approval } from '../../../src/domain/approval/approval';
+import type { EditionLog } from '../../../src/domain/approval/replay';
+import { editionKey } from '../../../src/domain/approval/replay';
+import type { DocumentDraft } from '../../../src/data/approvals/drafts';
+import { editionToStart, usualTemplate } from '../../../src/domain/jobDescriptions/editionToStart';
+import { document } from '../approval/given';
 
 const logOf = (edition: number, status: Approval['status']): EditionLog => ({
   document, edition, counted: [], inert: [],

@@ -1,21 +1,29 @@
-import type { ApprovalFacts } from '../../../data/approvals/readApprovals';
-import type { DocumentDraft } from '../../../data/approvals/drafts';
-import type { Log } from '../../../domain/approval/entry';
-import type { Digest } from '../../../domain/approval/envelope';
-import type { EditionLog } from '../../../domain/approval/replay';
-import type { DocumentKind } from '../../../domain/documents/document';
-import type { DocumentId } from '../../../domain/identity';
-import type { Template } from '../../../domain/jobDescriptions/emptyContent';
+import type { ConfirmedEdition } from '../approval/editions';
+import type { Log } from '../approval/entry';
+import type { Digest } from '../approval/envelope';
+import type { EditionLog, Replay } from '../approval/replay';
+import type { DocumentKind } from '../documents/document';
+import type { DocumentId } from '../identity';
+import type { Template } from './emptyContent';
 
 /** A submitted text that a draft can begin with. */
 export interface StartingText { readonly edition: number; readonly hash: Digest; readonly log: Log }
 
-export type EditionToStart =
+/** As much of a draft as the rule asks for. */
+export interface EditionDrafted { readonly document: DocumentId; readonly edition: number }
+
+export type EditionToStart<D extends EditionDrafted = EditionDrafted> =
   /** A draft is being written already. */
-  | { readonly status: 'drafted'; readonly drafts: readonly DocumentDraft[] }
+  | { readonly status: 'drafted'; readonly drafts: readonly D[] }
   /** A round is on its way; its edition is not to be written twice. */
   | { readonly status: 'inRound'; readonly edition: number }
   | { readonly status: 'ready'; readonly edition: number; readonly text?: StartingText };
+
+export interface StartFacts<D extends EditionDrafted> {
+  readonly drafts: readonly D[];
+  readonly replay: Replay;
+  readonly editions: ReadonlyMap<DocumentId, readonly ConfirmedEdition[]>;
+}
 
 const ended: readonly EditionLog['approval']['status'][] = ['returned', 'withdrawn'];
 
@@ -23,9 +31,9 @@ const textOf = (log: EditionLog | undefined): StartingText | undefined => (log &
   ? { edition: log.edition, hash: log.approval.round.submit.hash, log: log.approval.round.submit.log } : undefined);
 
 /** Which edition comes next and what it begins with: a returned one is mended under its own number, else the latest confirmed text goes on. */
-export const editionToStart = (
-  { drafts, replay, editions }: Pick<ApprovalFacts, 'drafts' | 'replay' | 'editions'>, document: DocumentId
-): EditionToStart => {
+export const editionToStart = <D extends EditionDrafted>(
+  { drafts, replay, editions }: StartFacts<D>, document: DocumentId
+): EditionToStart<D> => {
   const mine = drafts.filter(draft => draft.document === document);
   const logs = [...replay.editions.values()].filter(log => log.document === document && log.approval.status !== 'drafting')
     .sort((a, b) => b.edition - a.edition);
