@@ -11,6 +11,7 @@ import type { ListSchema, Row } from './schema/list';
 import type { ListState, Site } from './site';
 import type { SiteError } from './siteError';
 import { toSuggestion } from './suggestions';
+import * as fromTeams from './teams';
 
 interface Noun<L extends ListSchema, T> { readonly list: L; readonly toDomain: (row: Row<L>) => T }
 
@@ -42,7 +43,15 @@ export const nouns = {
   improvements: noun(schema.improvements, fromCalendar.toImprovement),
   routes: noun(schema.routes, fromRoutes.toRoute),
   routeSteps: noun(schema.routeSteps, fromRoutes.toRouteStep),
-  readingAssignments: noun(schema.readingAssignments, fromRoutes.toReadingAssignment)
+  readingAssignments: noun(schema.readingAssignments, fromRoutes.toReadingAssignment),
+  coreTeams: noun(schema.coreTeams, fromTeams.toCoreTeam),
+  teamMembers: noun(schema.teamMembers, fromTeams.toTeamMemberRow),
+  teamMeetings: noun(schema.teamMeetings, fromTeams.toTeamMeeting),
+  attendance: noun(schema.teamAttendance, fromTeams.toAttendance),
+  meetingItems: noun(schema.meetingItems, fromTeams.toMeetingItem),
+  teamDecisions: noun(schema.teamDecisions, fromTeams.toTeamDecision),
+  teamActions: noun(schema.teamActions, fromTeams.toTeamAction),
+  confirmations: noun(schema.confirmations, fromTeams.toConfirmation)
 } as const;
 
 export type NounName = keyof typeof nouns;

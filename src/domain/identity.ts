@@ -28,6 +28,14 @@ export type RouteStepId = Id<'RouteStep'>;
 export type LogEntryId = Id<'LogEntry'>;
 export type DocumentDraftId = Id<'DocumentDraft'>;
 export type ReadingAssignmentId = Id<'ReadingAssignment'>;
+export type CoreTeamId = Id<'CoreTeam'>;
+export type TeamMemberId = Id<'TeamMember'>;
+export type TeamMeetingId = Id<'TeamMeeting'>;
+export type AttendanceId = Id<'Attendance'>;
+export type MeetingItemId = Id<'MeetingItem'>;
+export type TeamDecisionId = Id<'TeamDecision'>;
+export type TeamActionId = Id<'TeamAction'>;
+export type ConfirmationId = Id<'Confirmation'>;
 
 /** A user id of the site collection that holds the lists; another site gives the same person another id. */
 export type PersonId = Id<'Person'>;

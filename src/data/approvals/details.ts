@@ -66,6 +66,7 @@ export const readEnvelope = (value: Parsed): Envelope | undefined => {
     authors: must(list(id<PersonId>)(value.authors)),
     conditions: must(list(oneOf<Condition>(conditions))(value.conditions)),
     concerned: must(list(id<UnitId>)(value.concerned)),
+    agencies: maybe(list(id<OrganisationId>), value.agencies),
     changeSummary: must(text(value.changeSummary)),
     content: must(digest(value.content)),
     files: must(list(file)(value.files))

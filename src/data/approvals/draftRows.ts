@@ -1,5 +1,5 @@
 import { restore } from '../../domain/jobDescriptions/restore';
-import type { DocumentContent } from '../../domain/jobDescriptions/content';
+import { isWritten, type WrittenContent } from '../../domain/jobDescriptions/content';
 import type { DocumentDraftId, DocumentId, UnitId } from '../../domain/identity';
 import type { Person } from '../../domain/people/person';
 import type { documentDrafts } from '../schema';
@@ -18,7 +18,7 @@ export interface DocumentDraft {
   /** Declared: units whose heads are asked. */
   readonly concerned: readonly UnitId[];
   /** Absent where the cell holds nothing that can be read as a text. */
-  readonly content?: DocumentContent;
+  readonly content?: WrittenContent;
   readonly editor: Person;
   /** epoch ms */
   readonly modified: number;
@@ -29,10 +29,10 @@ export interface DocumentDraft {
 const idsIn = (text: string): readonly UnitId[] =>
   text.split(/\s+/).map(Number).filter(id => Number.isInteger(id) && id > 0) as unknown as readonly UnitId[];
 
-const contentIn = (json: string | undefined): DocumentContent | undefined => {
+const contentIn = (json: string | undefined): WrittenContent | undefined => {
   try {
     const restored = restore(JSON.parse(json ?? ''));
-    return restored.status === 'restored' ? restored.content : undefined;
+    return restored.status === 'restored' && isWritten(restored.content) ? restored.content : undefined;
   } catch {
     return undefined;
   }

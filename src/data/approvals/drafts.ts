@@ -1,5 +1,5 @@
 import type { DocumentId, UnitId } from '../../domain/identity';
-import type { DocumentContent } from '../../domain/jobDescriptions/content';
+import type { WrittenContent } from '../../domain/jobDescriptions/content';
 import { documentDrafts, restrictedDrafts } from '../schema';
 import type { Draft, Row } from '../schema/list';
 import type { Saved, Site } from '../site';
@@ -15,7 +15,7 @@ export interface DraftText {
   readonly changeSummary: string;
   readonly costs: boolean;
   readonly concerned: readonly UnitId[];
-  readonly content: DocumentContent;
+  readonly content: WrittenContent;
 }
 
 export type DraftSaved =

@@ -64,7 +64,7 @@ const seenIn = (list: ListSchema, raw: RawList, fields: readonly FoundField[], g
 const isHiddenRightly = ({ access }: ListSchema, groups: readonly OwnGroupKey[]): boolean =>
   access.everyone === 'none' && groups.length === 0;
 
-const loosenedForMe = async (site: Asked): Promise<readonly Loosening[] | 'ask as owner'> => {
+const loosenedForMe = async (site: Asked, lists: readonly ListSchema[]): Promise<readonly Loosening[] | 'ask as owner'> => {
   const [rights, groupTitles, raws] = await inBatch<unknown>(site.sp, overviewAsks);
   const { EffectiveBasePermissions: mine } = valueOf(rights) as { readonly EffectiveBasePermissions: BasePermissions };
   if (mayProvision(mine)) return 'ask as owner';
@@ -72,7 +72,7 @@ const loosenedForMe = async (site: Asked): Promise<readonly Loosening[] | 'ask a
   const titles = (valueOf(groupTitles) as readonly { readonly Title: string }[]).map(({ Title }) => Title);
   const groups = ownGroupKeys.filter(key => titles.includes(ownGroups[key].name));
   const byPath = new Map((valueOf(raws) as readonly RawList[]).map(raw => [raw.RootFolder.ServerRelativeUrl.toLowerCase(), raw]));
-  const seen = reliedOn.flatMap(list => {
+  const seen = lists.flatMap(list => {
     const raw = byPath.get(`${serverPath(site.url)}/Lists/${list.name}`.toLowerCase());
     if (raw) return [{ list, raw }];
     if (isHiddenRightly(list, groups)) return [];
@@ -83,23 +83,24 @@ const loosenedForMe = async (site: Asked): Promise<readonly Loosening[] | 'ask a
 };
 
 /** An owner may do anything; what counts is what the owner has let others do. */
-const loosenedForOthers = async ({ sp, url }: Asked): Promise<readonly Loosening[]> => {
+const loosenedForOthers = async ({ sp, url }: Asked, lists: readonly ListSchema[]): Promise<readonly Loosening[]> => {
   const found = await lookAt(sp, url);
-  const missing = reliedOn.find(list => !found.lists.has(list.name));
+  const missing = lists.find(list => !found.lists.has(list.name));
   if (missing) throw new SiteError('listMissing', missing.name);
-  const unseen = reliedOn.find(list => !found.lists.get(list.name)?.assignments);
+  const unseen = lists.find(list => !found.lists.get(list.name)?.assignments);
   if (unseen) throw new SiteError('denied', unseen.name);
-  return loosenedIn({ found }, reliedOn);
+  return loosenedIn({ found }, lists);
 };
 
 /**
  * Asks the site now, in two requests, whether what approvals rely on is protected as it should be: by the rights of whoever
- * asks, or, for an owner, by the rights that others have. What was true yesterday is no reason to submit today.
+ * asks, or, for an owner, by the rights that others have. What was true yesterday is no reason to submit today. Other `lists` are
+ * named by those whose submissions rest on more.
  */
-export const submissionGuard = async (site: Asked): Promise<Guard> => {
+export const submissionGuard = async (site: Asked, lists: readonly ListSchema[] = reliedOn): Promise<Guard> => {
   try {
-    const mine = await loosenedForMe(site);
-    const what = mine === 'ask as owner' ? await loosenedForOthers(site) : mine;
+    const mine = await loosenedForMe(site, lists);
+    const what = mine === 'ask as owner' ? await loosenedForOthers(site, lists) : mine;
     return what.length === 0 ? { status: 'fine' } : { status: 'loosened', what };
   } catch (thrown) {
     return { status: 'unknown', error: await asSiteError(thrown) };

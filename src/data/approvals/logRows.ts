@@ -2,6 +2,7 @@ import { answers, type AnswerKind, type DocumentAct, type Entry, type Log, type 
 import type { Digest } from '../../domain/approval/envelope';
 import type { DocumentId, LogEntryId, RouteStepId } from '../../domain/identity';
 import type { Person } from '../../domain/people/person';
+import { isUntouched } from '../addOnly';
 import type { approvalLog } from '../schema';
 import type { Row } from '../schema/list';
 import { parsed, readContainer, readDelegation, readEnvelope, readExternal, readOrder, readRoute, readSubstitution } from './details';
@@ -17,17 +18,13 @@ export type Logged = { readonly id: LogEntryId; readonly author: Person } & (
   | { readonly is: 'broken'; readonly row: LogRow }
 );
 
-/** SharePoint saves a new row as its first version, by its author, at one moment; nothing else leaves these as they are. */
-const isUntouched = ({ stamp: { version, author, editor, created, modified } }: LogRow): boolean =>
-  version === '1.0' && author.id === editor.id && created.getTime() === modified.getTime();
-
 const writtenOf = (row: LogRow, log: Log): Written => ({
   id: row.stamp.id as LogEntryId,
   log,
   by: row.stamp.author.id,
   at: row.stamp.created.getTime(),
   request: row.stamp.request ?? '',
-  untouched: isUntouched(row),
+  untouched: isUntouched(row.stamp),
   ...(row.SeenRow !== undefined && row.SeenDigest !== undefined
     ? { seen: { row: row.SeenRow as LogEntryId, digest: row.SeenDigest as Digest } } : {})
 });

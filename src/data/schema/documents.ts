@@ -41,7 +41,8 @@ export const documents = list({
       guidance: words('Juhised', 'Guidance'),
       statute: words('Põhimäärus', 'Statute'),
       jobDescription: words('Ametijuhend', 'Job description'),
-      contractAnnex: words('Töölepingu lisa', 'Contract annex')
+      contractAnnex: words('Töölepingu lisa', 'Contract annex'),
+      teamComposition: words('Tuumiktiimi koosseis', 'Composition of a core team')
     }, { required: true, indexed: true }),
     Stage: choice(words('Olek', 'Stage'), {
       drafting: words('Loomisel', 'In drafting'),

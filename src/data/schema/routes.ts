@@ -40,6 +40,7 @@ export const routeSteps = list({
       lineManager: words('Vahetu juht', 'Line manager'),
       departmentHead: words('Osakonnajuhataja', 'Head of department'),
       headsConcerned: words('Puudutatud osakondade juhatajad', 'Heads of the departments concerned'),
+      agencyHeads: words('Puudutatud asutuste juhid', 'Heads of the organisations concerned'),
       owner: words('Omanik', 'Owner'),
       employee: words('Töötaja', 'Employee'),
       role: words('Rolli täitja', 'Holder of a role')

@@ -12,6 +12,7 @@ export const textOf = (one: Waits): Digest | undefined => {
     case 'read': return one.reading.edition.hash;
     case 'review': return one.review.edition.hash;
     case 'suggestion':
+    case 'action':
     case 'draft': return undefined;
     default: return one satisfies never;
   }
@@ -42,6 +43,7 @@ export const agreementTo = (one: Waits, replay: Replay): readonly DocumentAct[] 
     case 'returned':
     case 'order':
     case 'suggestion':
+    case 'action':
     case 'draft': return [];
     default: return one satisfies never;
   }

@@ -7,9 +7,11 @@ import type { ManagedDocument } from '../documents/document';
 import { byId } from '../grouping';
 import type { DocumentId, PersonId } from '../identity';
 import type { WaitingSuggestion } from '../suggestions/answering';
+import type { AwaitedAction } from '../teams/meeting/awaited';
 import type { PlainDate } from '../time/plainDate';
 import { dayInTallinn } from '../time/tallinn';
 import { askedSteps, type AskedStep } from './asked';
+import { isAskedAnew } from './askedAnew';
 import { postsOfDocuments, type DeskDraft, type DeskFacts, type Sitting } from './deskFacts';
 import { reviewsWaiting, type DueReview } from './dueReview';
 import { editionsUnderWay } from './underWay';
@@ -27,6 +29,8 @@ export type WaitingThing =
   | { readonly kind: 'read'; readonly document: DocumentId; readonly edition: number; readonly reading: Reading }
   | { readonly kind: 'review'; readonly document: DocumentId; readonly edition: number; readonly review: DueReview }
   | { readonly kind: 'suggestion' } & WaitingSuggestion
+  /** Agreed by a core team, and I do it. */
+  | { readonly kind: 'action' } & AwaitedAction
   | { readonly kind: 'draft'; readonly document: DocumentId; readonly edition: number; readonly draft: DeskDraft };
 
 export type WaitingKind = WaitingThing['kind'];
@@ -49,9 +53,10 @@ const earliest = (days: readonly PlainDate[]): PlainDate => days.reduce((first, 
 
 /** What an edition's round asks of me. A rejected one asks nothing once a later edition is under way. */
 const inRounds = (
-  { document, edition, approval }: EditionLog, { policy }: DeskFacts, isUnderWay: (document: DocumentId, after: number) => boolean, sitting: Sitting
+  log: EditionLog, { policy, replay }: DeskFacts, isUnderWay: (document: DocumentId, after: number) => boolean, sitting: Sitting
 ): Waits | undefined => {
   const { me, on, now } = sitting;
+  const { document, edition, approval } = log;
   const key = `${document}-${edition}`;
   switch (approval.status) {
     case 'open': {
@@ -65,11 +70,13 @@ const inRounds = (
     case 'rejected': {
       const { round, by, at, text, status } = approval;
       const rejected = status === 'rejected';
-      if (round.submit.by !== me || (rejected && isUnderWay(document, edition))) return undefined;
+      if (round.submit.by !== me || (rejected && isUnderWay(document, edition)) || isAskedAnew(replay, log)) return undefined;
       return waits({ kind: 'returned', document, edition, round, by, text, rejected }, `returned-${key}-${round.number}`, day(at), undefined, on);
     }
     case 'coordinated': {
       const { round, at } = approval;
+      // Where no order is to follow, coordination is the end: a team's composition is confirmed by nothing else.
+      if (round.submit.route.steps.every(({ kind }) => kind !== 'order')) return undefined;
       if (!policy.keepsOrders(round.submit.envelope, me, momentAt(sitting.now))) return undefined;
       return waits({ kind: 'order', document, edition, round }, `order-${key}`, day(at), undefined, on);
     }
@@ -111,16 +118,18 @@ const drafts = ({ drafts: all, replay: { editions } }: DeskFacts, { me, on }: Si
 };
 
 /** Nobody waits for a draft but its writer, so drafts lie under everything else. */
-const layers: Readonly<Record<WaitingKind, number>> = { answer: 0, returned: 0, order: 0, read: 0, review: 0, suggestion: 0, draft: 1 };
+const layers: Readonly<Record<WaitingKind, number>> = { answer: 0, returned: 0, order: 0, read: 0, review: 0, suggestion: 0, action: 0, draft: 1 };
 
 const oldestFirst = (a: Waits, b: Waits): number =>
   layers[a.kind] - layers[b.kind] || (a.since < b.since ? -1 : a.since > b.since ? 1 : 0) || (a.key < b.key ? -1 : 1);
 
 /**
  * Everything that waits for a person on a day, oldest first; drafts last. Suggestions are given by whoever knows what the person
- * may apply (`openSuggestionsFor`).
+ * may apply (`openSuggestionsFor`), actions by whoever knows the teams (`awaitedActions`).
  */
-export const waitingFor = (facts: DeskFacts, suggestions: readonly WaitingSuggestion[], sitting: Sitting): readonly Waits[] => {
+export const waitingFor = (
+  facts: DeskFacts, suggestions: readonly WaitingSuggestion[], sitting: Sitting, actions: readonly AwaitedAction[] = []
+): readonly Waits[] => {
   const { on } = sitting;
   const known = byId(facts.documents);
   const isUnderWay = editionsUnderWay(facts);
@@ -129,10 +138,11 @@ export const waitingFor = (facts: DeskFacts, suggestions: readonly WaitingSugges
     ...toRead(facts, sitting),
     ...toReview(facts, isUnderWay, sitting),
     ...suggestions.map(one => waits({ kind: 'suggestion', ...one }, `suggestion-${one.suggestion.id}`, dayInTallinn(one.suggestion.at), undefined, on)),
+    ...actions.map(one => waits({ kind: 'action', ...one }, `action-${one.action.id}`, dayInTallinn(new Date(one.action.at)), one.action.due, on)),
     ...drafts(facts, sitting)
-  ].filter(one => one.kind === 'suggestion' || known.has(one.document)).sort(oldestFirst);
+  ].filter(one => one.kind === 'suggestion' || one.kind === 'action' || known.has(one.document)).sort(oldestFirst);
 };
 
 /** What a thing is about, where it is about a document that the register knows. */
 export const documentOf = (one: Waits, documents: ReadonlyMap<DocumentId, ManagedDocument>): ManagedDocument | undefined =>
-  (one.kind === 'suggestion' ? undefined : documents.get(one.document));
+  (one.kind === 'suggestion' || one.kind === 'action' ? undefined : documents.get(one.document));

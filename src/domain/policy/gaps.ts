@@ -42,14 +42,14 @@ export const areaGaps = (found: AreaFound): readonly AreaGap[] => {
   ];
 };
 
-/** `areas` are those of the day's map that the service stands under; `managers` are distinct people. */
+/** `areas` are those of the day's map that the service stands under; `managers` are distinct people; `isActedFor`: an expert acts by a given mandate. */
 export const serviceGaps = (
-  service: ServiceId, areas: readonly PolicyAreaId[], managers: readonly Person[]
+  service: ServiceId, areas: readonly PolicyAreaId[], managers: readonly Person[], isActedFor = false
 ): readonly Gap[] => {
   const subject: FindingSubject = { kind: 'service', id: service };
   return [
     ...(areas.length === 0 ? [{ kind: 'serviceWithoutArea' as const, service, subject }] : []),
-    ...(managers.length === 0 ? [{ kind: 'serviceWithoutManager' as const, service, areas, subject }] : []),
+    ...(managers.length === 0 && !isActedFor ? [{ kind: 'serviceWithoutManager' as const, service, areas, subject }] : []),
     ...(managers.length > 1 ? [{ kind: 'doubledManager' as const, service, areas, people: managers, subject }] : [])
   ];
 };

@@ -1,6 +1,6 @@
 import type { PolicyFacts } from '../facts';
 import { byId, groupBy, groupByEach } from '../grouping';
-import type { OrganisationId, PolicyAreaId, RoleHolderId, UnitId } from '../identity';
+import type { OrganisationId, PolicyAreaId, RoleHolderId, ServiceId, UnitId } from '../identity';
 import { holdersOn, peopleIn, peopleOn, substitutesOn } from '../people/holders';
 import type { Person } from '../people/person';
 import type { Organisation, Unit } from '../people/structure';
@@ -21,10 +21,15 @@ export interface TeamMember {
   readonly substitutes: readonly Person[];
 }
 
+/** An expert whom a core team has instead of a service's manager, and whether the expert's own institution has given the mandate. */
+export interface ActingManager { readonly person: Person; readonly mandate: 'given' | 'pending' }
+
 export interface ServiceOnMap {
   readonly service: Service;
   readonly managers: readonly Person[];
   readonly substitutes: readonly Person[];
+  /** Absent where nobody acts, or core teams were not read. */
+  readonly acting?: readonly ActingManager[];
 }
 
 export interface AgencyServices {
@@ -83,10 +88,15 @@ const fieldAbove = (units: ReadonlyMap<UnitId, Unit>, start: UnitId | undefined)
   return undefined;
 };
 
-const servicesOn = ({ services, holders }: PolicyFacts, on: PlainDate): readonly ServiceOnMap[] =>
+export type ActingManagers = ReadonlyMap<ServiceId, readonly ActingManager[]>;
+
+const NOT_READ: ActingManagers = new Map();
+
+const servicesOn = ({ services, holders }: PolicyFacts, on: PlainDate, acting: ActingManagers): readonly ServiceOnMap[] =>
   [...validOn(services, on)].sort(byName).map(service => {
     const rows = holdersOn(holders, 'serviceManager', { service: service.id }, on);
-    return { service, managers: peopleIn(rows), substitutes: substitutesOn(holders, rows, on) };
+    const experts = acting.get(service.id);
+    return { service, managers: peopleIn(rows), substitutes: substitutesOn(holders, rows, on), ...(experts ? { acting: experts } : {}) };
   });
 
 const byAgency = (
@@ -110,17 +120,17 @@ const relatedOf = (areas: readonly PolicyArea[]): ((area: PolicyArea) => readonl
     other !== area && (area.related.includes(other.id) || naming.get(area.id)?.includes(other)));
 };
 
-/** The policy map as it stood or will stand on a day. */
-export const policyMapOn = (facts: PolicyFacts, on: PlainDate): PolicyMap => {
+/** The policy map as it stood or will stand on a day; `acting` are the experts of that day, once core teams were read. */
+export const policyMapOn = (facts: PolicyFacts, on: PlainDate, acting: ActingManagers = NOT_READ): PolicyMap => {
   const { holders } = facts;
   const areas = [...validOn(facts.areas, on)].sort(byName);
   const known = new Set(areas.map(({ id }) => id));
   const organisations = byId(facts.organisations);
   const units = byId(validOn(facts.units, on));
-  const services = servicesOn(facts, on);
+  const services = servicesOn(facts, on, acting);
   const servicesOf = groupByEach(services, ({ service }) => service.policyAreas);
-  const gapsOf = new Map(services.map(({ service: { id, policyAreas }, managers }) =>
-    [id, serviceGaps(id, policyAreas.filter(area => known.has(area)), managers)]));
+  const gapsOf = new Map(services.map(({ service: { id, policyAreas }, managers, acting: experts }) =>
+    [id, serviceGaps(id, policyAreas.filter(area => known.has(area)), managers, experts?.some(({ mandate }) => mandate === 'given'))]));
   const goalsOf = goalsOn(facts, on);
   const related = relatedOf(areas);
 

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { compareEditions, isChange, type ComparedClause } from '../../domain/jobDescriptions/compareEditions';
 import type { Clause } from '../../domain/jobDescriptions/clauses';
-import type { DocumentContent } from '../../domain/jobDescriptions/content';
+import type { DocumentContent, WrittenContent } from '../../domain/jobDescriptions/content';
 import type { WordPart } from '../../domain/jobDescriptions/wordDifference';
 import { useWords } from '../approvals/useWords';
 import { ViewSwitch } from '../frame/ViewSwitch';
@@ -9,6 +9,7 @@ import { Mark, type Tone } from '../Mark';
 import { VisuallyHidden } from '../VisuallyHidden';
 import { columnTexts, headingText } from './clauseWords';
 import styles from './ChangesSheet.module.scss';
+import { TeamTextChanges } from './team/TeamTextChanges';
 
 export type ChangesShown = 'changes' | 'everything';
 
@@ -65,7 +66,7 @@ const Columns = ({ compared }: { readonly compared: ComparedClause }): React.Rea
   );
 };
 
-const ClauseRow = ({ compared, template }: { readonly compared: ComparedClause; readonly template: DocumentContent['template'] }): React.ReactElement => {
+const ClauseRow = ({ compared, template }: { readonly compared: ComparedClause; readonly template: WrittenContent['template'] }): React.ReactElement => {
   const words = useWords();
   const { changes } = words.jobRegister;
   const clause = shownClause(compared);
@@ -86,8 +87,16 @@ const ClauseRow = ({ compared, template }: { readonly compared: ComparedClause; 
   );
 };
 
+interface WrittenProps extends ChangesSheetProps { readonly was: WrittenContent; readonly now: WrittenContent }
+
 /** Two texts clause by clause and word by word. */
-export const ChangesSheet = ({ was, now, first = 'changes' }: ChangesSheetProps): React.ReactElement => {
+export const ChangesSheet = (props: ChangesSheetProps): React.ReactElement => {
+  const { was, now } = props;
+  if (now.template === 'team') return <TeamTextChanges was={was.template === 'team' ? was : { ...now, members: [] }} now={now} />;
+  return was.template === 'team' ? <WrittenChanges {...props} was={{ template: 'plain', clauses: [] }} now={now} /> : <WrittenChanges {...props} was={was} now={now} />;
+};
+
+const WrittenChanges = ({ was, now, first = 'changes' }: WrittenProps): React.ReactElement => {
   const { jobRegister: { changes } } = useWords();
   const [shown, show] = React.useState<ChangesShown>(first);
   const compared = React.useMemo(() => compareEditions(was, now), [was, now]);

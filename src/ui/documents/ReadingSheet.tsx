@@ -1,10 +1,11 @@
 import * as React from 'react';
 import { clausesOf, type Clause, type Placement } from '../../domain/jobDescriptions/clauses';
-import type { DocumentContent } from '../../domain/jobDescriptions/content';
+import type { DocumentContent, WrittenContent } from '../../domain/jobDescriptions/content';
 import { useWords } from '../approvals/useWords';
 import { Highlight } from '../Highlight';
 import { columnTexts, headingText } from './clauseWords';
 import styles from './ReadingSheet.module.scss';
+import { LazyTeamText } from './team/lazy';
 
 export interface ReadingSheetProps {
   readonly content: DocumentContent;
@@ -19,7 +20,7 @@ export interface ReadingSheetProps {
 
 const NONE: readonly string[] = [];
 
-interface PartProps { readonly clause: Clause; readonly template: DocumentContent['template']; readonly sought: readonly string[] }
+interface PartProps { readonly clause: Clause; readonly template: WrittenContent['template']; readonly sought: readonly string[] }
 
 const linesOf = (text: string): readonly string[] => text.split('\n').filter(line => line.trim() !== '');
 
@@ -100,17 +101,22 @@ const Chapter = ({ clauses: [head, ...rest], template, sought }: Omit<PartProps,
 /** A text as the official document has it, on a sheet. All of it is text: nothing that a list holds becomes markup. */
 export const ReadingSheet = React.forwardRef<HTMLElement, ReadingSheetProps>(
   ({ content, title, heading = NONE, placed, sought = NONE }, ref) => {
-    const { jobRegister: { sheet } } = useWords();
+    const { jobRegister: { sheet }, teamText } = useWords();
     const clauses = React.useMemo(() => clausesOf(content, placed), [content, placed]);
-    const { template } = content;
+    const kind = content.template === 'team' ? teamText.kind : sheet.name[content.template];
+    const said = (): React.ReactNode => {
+      switch (content.template) {
+        case 'team': return <LazyTeamText content={content} />;
+        case 'plain': return clauses.map(clause => <Plain key={clause.path} clause={clause} sought={sought} />);
+        default: return chapters(clauses).map(chapter => <Chapter key={chapter[0].path} clauses={chapter} template={content.template} sought={sought} />);
+      }
+    };
     return (
       <article ref={ref} className={styles.sheet} aria-label={title}>
         {heading.length > 0 && <div className={styles.heading}>{heading.map((line, n) => <p key={n}>{line}</p>)}</div>}
-        {sheet.name[template] !== '' && <p className={styles.kind}>{sheet.name[template]}</p>}
+        {kind !== '' && <p className={styles.kind}>{kind}</p>}
         <h3 className={styles.title}>{title}</h3>
-        {template === 'plain'
-          ? clauses.map(clause => <Plain key={clause.path} clause={clause} sought={sought} />)
-          : chapters(clauses).map(chapter => <Chapter key={chapter[0].path} clauses={chapter} template={template} sought={sought} />)}
+        {said()}
       </article>
     );
   }

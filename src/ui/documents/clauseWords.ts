@@ -1,8 +1,8 @@
 import { columnsOf, type Clause } from '../../domain/jobDescriptions/clauses';
-import type { DocumentContent } from '../../domain/jobDescriptions/content';
+import type { WrittenContent } from '../../domain/jobDescriptions/content';
 import type { WorkStrings } from '../../loc/work';
 
-type Template = DocumentContent['template'];
+type Template = WrittenContent['template'];
 
 /** What stands in front of a clause in a template; undefined for tasks and plain clauses. */
 export const headingText = ({ heading }: Clause, template: Template, { jobRegister: { sheet } }: WorkStrings): string | undefined =>

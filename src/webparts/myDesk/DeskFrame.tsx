@@ -42,7 +42,7 @@ export const DeskFrame = ({ load }: { readonly load: Load<ApprovalFacts> }): Rea
   const { common } = useVajs().strings;
   const { myDesk: words } = useWords();
   const [view, setView] = useView();
-  const { items, sitting, suggestionsFailed } = useDeskThings(load);
+  const { items, sitting, suggestionsFailed, actionsFailed } = useDeskThings(load);
   const list = useDeskList(items);
   const { isOpened } = useOpenedTexts();
   const maySelect = load.status === 'ready' && list.item !== undefined && mayAgreeTogether(list.item, load.value.replay, isOpened);
@@ -60,6 +60,7 @@ export const DeskFrame = ({ load }: { readonly load: Load<ApprovalFacts> }): Rea
             case 'desk': return (
               <>
                 {suggestionsFailed && <Notice tone="warn" slim>{words.suggestionsFailed}</Notice>}
+                {actionsFailed && <Notice tone="warn" slim>{words.actionsFailed}</Notice>}
                 <DeskView facts={facts} sitting={sitting} list={list} />
               </>
             );

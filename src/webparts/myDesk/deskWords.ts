@@ -23,6 +23,7 @@ export const titlesIn = ({ documents }: Pick<ApprovalFacts, 'documents'>, { myDe
 export const nameOfThing = (one: Waits, titleOf: TitleOf): string => {
   switch (one.kind) {
     case 'suggestion': return one.suggestion.subjectTitle;
+    case 'action': return one.action.text;
     case 'draft': return one.draft.title;
     case 'answer':
     case 'returned':

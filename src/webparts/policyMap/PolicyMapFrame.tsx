@@ -7,6 +7,8 @@ import { Skeleton } from '../../ui/Skeleton';
 import { useAfterDrawing } from '../../ui/useAfterDrawing';
 import { useVajs } from '../../ui/vajs';
 import { WhenReady } from '../../ui/WhenReady';
+import type { ActingOn } from './acting/actingOn';
+import { LazyActingReader } from './acting/lazy';
 import { chipsOf } from './filter/chips';
 import { MapFilters } from './filter/MapFilters';
 import { findingsOfMap } from './gaps/findingsOfMap';
@@ -45,7 +47,9 @@ export const PolicyMapFrame = ({ load: facts, may, defaultView, hideHorizontal }
   const root = React.useRef<HTMLDivElement>(null);
   const acts = React.useRef<MapActs>(null);
   const width = useWidth(root);
-  const load = usePolicyMap(facts, hideHorizontal);
+  const [actingOn, setActingOn] = React.useState<ActingOn>();
+  const tellActing = React.useCallback((read: ActingOn) => setActingOn(() => read), []);
+  const load = usePolicyMap(facts, hideHorizontal, actingOn);
   const choices = useMapChoices(defaultView);
   const { view, text, filter, area, service } = choices;
 
@@ -109,6 +113,7 @@ export const PolicyMapFrame = ({ load: facts, may, defaultView, hideHorizontal }
           )}
         </WhenReady>
       </Frame>
+      {findings && <LazyActingReader onRead={tellActing} />}
       {overlay}
     </div>
   );

@@ -5,6 +5,7 @@ import type { PlainDate } from '../../domain/time/plainDate';
 import type { DomainFacts } from '../../ui/useDomainFacts';
 import { useVajs } from '../../ui/vajs';
 import { useWorkedOut } from '../../ui/useWorkedOut';
+import type { ActingOn } from './acting/actingOn';
 import { filterMap } from './mapFilter';
 import type { policyMapNouns } from './policyMapNouns';
 
@@ -19,14 +20,14 @@ export interface PolicyMapOfDay {
   readonly map: PolicyMap;
 }
 
-const ofDay = (facts: MapFacts, on: PlainDate, hideHorizontal: boolean): PolicyMapOfDay => {
-  const all = policyMapOn(facts, on);
+const ofDay = (facts: MapFacts, on: PlainDate, hideHorizontal: boolean, actingOn: ActingOn | undefined): PolicyMapOfDay => {
+  const all = policyMapOn(facts, on, actingOn?.(on));
   return { facts, all, map: filterMap(all, { hideHorizontal }) };
 };
 
-/** The map as the facts at hand tell it. */
-export const usePolicyMap = (load: Load<MapFacts>, hideHorizontal: boolean): Load<PolicyMapOfDay> => {
+/** The map as the facts at hand tell it; `actingOn` once core teams were read. */
+export const usePolicyMap = (load: Load<MapFacts>, hideHorizontal: boolean, actingOn?: ActingOn): Load<PolicyMapOfDay> => {
   const { on } = useVajs();
-  const work = React.useCallback((facts: MapFacts) => ofDay(facts, on, hideHorizontal), [on, hideHorizontal]);
+  const work = React.useCallback((facts: MapFacts) => ofDay(facts, on, hideHorizontal, actingOn), [on, hideHorizontal, actingOn]);
   return useWorkedOut(load, work);
 };

@@ -1,11 +1,13 @@
 import type { BoundOrder } from '../../../src/domain/approval/entry';
 import { waitingFor, type Waits } from '../../../src/domain/desk/waiting';
+import { awaitedActions } from '../../../src/domain/teams/meeting/awaited';
 import type { SuggestionId } from '../../../src/domain/identity';
 import type { WaitingSuggestion } from '../../../src/domain/suggestions/answering';
 import {
   about, absent, coordinated, day, did, document, envelope, holders, id, otherDepartment, personnel, process, processEnvelope, roleId, row, steps,
   submitted, type Who
 } from '../approval/given';
+import { action, team } from '../teams/meeting/given';
 import { assignment, deskFacts, draft, edition, noon, sitting, type Given } from './given';
 
 const MONDAY = '2026-03-02';
@@ -170,4 +172,18 @@ test('the oldest stands first, and drafts last', () => {
 
 test('a document that the register does not show stands on no desk', () => {
   expect(onDesk('manager', MONDAY, { log: [submitted()], documents: [] })).toEqual([]);
+});
+
+describe('what a core team agreed on', () => {
+  const agreed = action({ id: 4, text: 'Tellida uuring', due: '2026-03-05', at: noon('2026-03-02') });
+  const deskOn = (on: string, teams = [team({ id: 1 })]): readonly Waits[] =>
+    waitingFor(deskFacts({}), [], sitting('outsider', on), awaitedActions([agreed, action({ id: 5, state: 'dropped' }), action({ id: 6, owner: { id: 2, name: 'Teine' } })], teams, agreed.owner.id));
+
+  test.each([['2026-03-04', false], ['2026-03-05', false], ['2026-03-06', true]])('is on its owner\'s desk, overdue the day after it was due, not on it: %s', (on, overdue) => {
+    expect(deskOn(on)).toMatchObject([{ kind: 'action', key: 'action-4', since: '2026-03-02', due: '2026-03-05', overdue, team: { id: 1 } }]);
+  });
+
+  test('stands there also where the team\'s own row cannot be read', () => {
+    expect(deskOn('2026-03-04', [])).toMatchObject([{ kind: 'action', team: undefined }]);
+  });
 });

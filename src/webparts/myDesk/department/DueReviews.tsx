@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { DepartmentReview } from '../../../domain/desk/department';
+import { sendingWords } from '../../../ui/approvals/sendingWords';
 import { useWords } from '../../../ui/approvals/useWords';
 import { Button } from '../../../ui/Button';
 import { Mark } from '../../../ui/Mark';
@@ -15,10 +16,11 @@ type Asked = 'noChange' | 'newEdition';
 
 /** What became of each document that was chosen. */
 const Told = ({ bulk: { state, acting }, titleOf }: { readonly bulk: Bulk; readonly titleOf: TitleOf }): React.ReactElement | null => {
-  const { approvals, myDesk: { department } } = useWords();
+  const words = useWords();
+  const { approvals, myDesk: { department } } = words;
   switch (state.status) {
     case 'idle': return null;
-    case 'working': return <p role="status">{department.working(state.done, state.all)}</p>;
+    case 'working': return <p role="status">{acting.sending ? sendingWords(acting, words) : department.working(state.done, state.all)}</p>;
     case 'drafted': {
       const failed = state.begun.filter(({ outcome }) => outcome.status !== 'drafted');
       return (

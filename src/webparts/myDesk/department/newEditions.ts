@@ -4,10 +4,10 @@ import { readText } from '../../../data/approvals/texts';
 import type { Site } from '../../../data/site';
 import { isRestricted } from '../../../domain/documents/restricted';
 import type { ManagedDocument } from '../../../domain/documents/document';
-import type { DocumentContent } from '../../../domain/jobDescriptions/content';
+import { isWritten, type WrittenContent } from '../../../domain/jobDescriptions/content';
 import { emptyContent } from '../../../domain/jobDescriptions/emptyContent';
 import type { PlainDate } from '../../../domain/time/plainDate';
-import { editionToStart, usualTemplate, type StartingText } from '../../jobDescriptions/editor/editionToStart';
+import { editionToStart, usualTemplate, type StartingText } from '../../../domain/jobDescriptions/editionToStart';
 
 /** What became of a new edition that was to be begun. */
 export type Begun =
@@ -15,10 +15,11 @@ export type Begun =
   | { readonly status: 'alreadyDrafted' | 'inRound' | 'textUnread' | 'notSaved' };
 
 /** Where the log has a text, a draft goes on from it; one that cannot be read is no reason to begin from nothing. */
-const contentOf = async (site: Site, { kind }: ManagedDocument, text: StartingText | undefined): Promise<DocumentContent | undefined> => {
+const contentOf = async (site: Site, { kind }: ManagedDocument, text: StartingText | undefined): Promise<WrittenContent | undefined> => {
   if (!text) return emptyContent[usualTemplate(kind)];
   try {
-    return (await readText(site, text.hash, text.log))?.content;
+    const content = (await readText(site, text.hash, text.log))?.content;
+    return content && isWritten(content) ? content : undefined;
   } catch {
     return undefined;
   }

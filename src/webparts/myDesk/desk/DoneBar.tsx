@@ -16,7 +16,7 @@ export const DoneBar = ({ facts, sitting: { me, on, now }, done, title }: DoneBa
   const words = useWords();
   const { myDesk, round: { telling } } = words;
   const [tells, setTells] = React.useState(false);
-  const log = done.kind === 'suggestion' ? undefined : facts.replay.editions.get(editionKey(done.document, done.edition));
+  const log = done.kind === 'suggestion' || done.kind === 'action' ? undefined : facts.replay.editions.get(editionKey(done.document, done.edition));
   const isTold = done.kind === 'answer' || done.kind === 'order';
   const next = isTold && log ? nextToTell(facts, log, me, on, now) : undefined;
   const tell = next && next.people.length > 0 && <Button text={telling.title} aria-expanded={tells} onClick={() => setTells(!tells)} />;

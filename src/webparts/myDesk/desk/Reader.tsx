@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { isReview, type ReviewThing } from './thingKinds';
 import type { Waits } from '../../../domain/desk/waiting';
 import { dayInTallinn } from '../../../domain/time/tallinn';
 import { useWords } from '../../../ui/approvals/useWords';
@@ -16,8 +15,10 @@ import { useVajs } from '../../../ui/vajs';
 import type { DeskProps } from '../deskProps';
 import { dueWords, kindOfThing, namesIn, nameOfThing, type TitleOf } from '../deskWords';
 import { editionKey } from '../../../domain/approval/replay';
+import { DoAction } from './DoAction';
 import styles from './Reader.module.scss';
 import { DraftText, TextOfThing } from './TextOfThing';
+import { isEdition, isReview, type ReviewThing } from './thingKinds';
 
 export interface ReaderProps extends DeskProps {
   readonly item: Waits;
@@ -44,6 +45,7 @@ const Story = ({ item, facts }: Pick<ReaderProps, 'item' | 'facts'>): React.Reac
     case 'order':
     case 'read':
     case 'review':
+    case 'action':
     case 'suggestion': return null; // the round beside it tells the rest
     default: return item satisfies never;
   }
@@ -64,6 +66,7 @@ const Body = (props: ReaderProps): React.ReactElement => {
   const { item, facts, onDone, titleOf } = props;
   const { isOpened } = useOpenedTexts();
   if (item.kind === 'suggestion') return <LazySuggestions suggestions={[item.suggestion]} />;
+  if (item.kind === 'action') return <DoAction key={item.key} awaited={item} today={props.sitting.on} onDone={onDone} />;
   if (item.kind === 'draft') return <DraftText facts={facts} draft={item.draft.id} title={item.draft.title} />;
   const log = facts.replay.editions.get(editionKey(item.document, item.edition));
   const hash = log && log.approval.status !== 'drafting' ? log.approval.round.submit.hash : undefined;
@@ -81,9 +84,10 @@ const Body = (props: ReaderProps): React.ReactElement => {
 /** The place where a thing is worked on in full. */
 const useElsewhere = (item: Waits): { readonly address: string; readonly text: string } | undefined => {
   const { addressOf } = useVajs();
-  const { myDesk } = useWords();
+  const { myDesk, teamMeeting } = useWords();
   switch (item.kind) {
     case 'suggestion': return undefined;
+    case 'action': return { address: addressOf('coreTeam', { team: String(item.action.team), view: 'meeting' }), text: teamMeeting.desk.open };
     case 'draft': return { address: addressOf('jobDescriptions', { draft: String(item.draft.id) }), text: myDesk.openDraft };
     case 'answer':
     case 'returned':
@@ -111,12 +115,12 @@ const Reader = (props: ReaderProps): React.ReactElement => {
     <article ref={acts} className={styles.reader} aria-label={nameOfThing(item, titleOf)}>
       <div className={styles.back}><Button look="quiet" icon="back" text={myDesk.back} onClick={onBack} /></div>
       <header className={styles.head}>
-        <p className={styles.kicker}>{[kindOfThing(item, words), item.kind !== 'suggestion' && myDesk.edition(item.edition)].filter(Boolean).join(' · ')}</p>
+        <p className={styles.kicker}>{[kindOfThing(item, words), isEdition(item) && myDesk.edition(item.edition)].filter(Boolean).join(' · ')}</p>
         <h3 ref={title} tabIndex={-1} className={styles.title}>{nameOfThing(item, titleOf)}</h3>
         <p className={styles.facts}>
           <span>{myDesk.since(strings.common.date(item.since))}</span>
           {due && <Mark tone={due.tone}>{due.text}</Mark>}
-          {item.kind !== 'suggestion' && item.kind !== 'draft' && (
+          {isEdition(item) && item.kind !== 'draft' && (
             <span className={styles.jump}>
               <Button text={myDesk.toActs} icon="arrowDown" onClick={() => acts.current?.querySelector<HTMLElement>('[data-acts]')?.focus()} />
             </span>

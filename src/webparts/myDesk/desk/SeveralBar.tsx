@@ -4,6 +4,7 @@ import type { DocumentAct } from '../../../domain/approval/entry';
 import { agreementTo, mayAgreeTogether } from '../../../domain/desk/together';
 import type { Waits } from '../../../domain/desk/waiting';
 import { groupBy } from '../../../domain/grouping';
+import { sendingWords } from '../../../ui/approvals/sendingWords';
 import { useActing } from '../../../ui/approvals/useActing';
 import { useWords } from '../../../ui/approvals/useWords';
 import { Button } from '../../../ui/Button';
@@ -28,7 +29,8 @@ const useAgreements = (facts: ApprovalFacts, { items, selected }: DeskList): Rea
 /** Several at once: the same answer for each that is selected, a row each, in two presses. */
 export const SeveralBar = ({ facts, list, titleOf }: { readonly facts: ApprovalFacts; readonly list: DeskList; readonly titleOf: TitleOf }): React.ReactElement | null => {
   const { common } = useVajs().strings;
-  const { approvals, myDesk: { several } } = useWords();
+  const words = useWords();
+  const { approvals, myDesk: { several } } = words;
   const agreements = useAgreements(facts, list);
   const acting = useActing();
   const [asked, ask] = React.useState<Agreed>();
@@ -46,7 +48,7 @@ export const SeveralBar = ({ facts, list, titleOf }: { readonly facts: ApprovalF
   return (
     <section className={styles.several} aria-label={several.title(selected.size)}>
       {told.length > 0 && <Outcome all={told} />}
-      {acting.sending && <p role="status">{approvals.sending}</p>}
+      {acting.sending && <p role="status">{sendingWords(acting, words)}</p>}
       {selected.size > 0 && !acting.sending && (
         <>
           <p className={styles.severalTitle}>{several.title(selected.size)}</p>

@@ -24,7 +24,7 @@ import { useVajs } from '../../../ui/vajs';
 import { dayInTallinn } from '../../../domain/time/tallinn';
 import styles from './Reader.module.scss';
 
-type DocumentThing = Exclude<Waits, { kind: 'suggestion' | 'draft' }>;
+type DocumentThing = Exclude<Waits, { kind: 'suggestion' | 'action' | 'draft' }>;
 
 /** Why a text is not there, with the next step. */
 const NoText = ({ load, original }: { readonly load: Exclude<TextLoad, { status: 'ready' }>; readonly original?: string }): React.ReactElement => {

@@ -9,12 +9,13 @@ import { useOpenedTexts } from '../../../ui/round/openedTexts';
 import { useVajs } from '../../../ui/vajs';
 import { dueWords, kindOfThing, nameOfThing, type TitleOf } from '../deskWords';
 import styles from './Desk.module.scss';
+import { isEdition } from './thingKinds';
 import type { DeskList } from './useDeskList';
 
 export interface WaitingListProps { readonly facts: ApprovalFacts; readonly list: DeskList; readonly titleOf: TitleOf }
 
 const icons: Readonly<Record<Waits['kind'], IconName>> = {
-  answer: 'people', returned: 'back', order: 'link', read: 'document', review: 'refresh', suggestion: 'suggestion', draft: 'draft'
+  answer: 'people', returned: 'back', order: 'link', read: 'document', review: 'refresh', suggestion: 'suggestion', action: 'flag', draft: 'draft'
 };
 
 const Words = ({ item, titleOf }: { readonly item: Waits; readonly titleOf: TitleOf }): React.ReactElement => {
@@ -26,7 +27,7 @@ const Words = ({ item, titleOf }: { readonly item: Waits; readonly titleOf: Titl
       <span className={styles.kind}><Icon name={icons[item.kind]} size={12} /> {kindOfThing(item, words)}</span>
       <span className={styles.name}>{nameOfThing(item, titleOf)}</span>
       <span className={styles.when}>
-        {item.kind !== 'suggestion' && <span>{words.myDesk.edition(item.edition)}</span>}
+        {isEdition(item) && <span>{words.myDesk.edition(item.edition)}</span>}
         <span>{words.myDesk.since(strings.common.date(item.since))}</span>
         {due && <Mark tone={due.tone}>{due.text}</Mark>}
       </span>

@@ -22,6 +22,10 @@ export interface DeskList {
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** Another step of the same text asks this person too: what they were doing is over, and the text waits for them still. */
+const asksAnew = (items: readonly Waits[], was: Waits | undefined): boolean => was?.kind === 'answer'
+  && items.some(one => one.kind === 'answer' && one.document === was.document && one.edition === was.edition);
+
 /** Like a mailbox: one thing open at a time, several selected. */
 export const useDeskList = (items: readonly Waits[]): DeskList => {
   const [asked, ask] = useAddress('item');
@@ -61,7 +65,7 @@ export const useDeskList = (items: readonly Waits[]): DeskList => {
 
   const selected = React.useMemo(() => new Set(items.map(({ key }) => key).filter(key => chosen.has(key))), [items, chosen]);
   return {
-    items, item, doneLast, open, move, done, selected, gone: asked !== undefined && at < 0,
+    items, item, doneLast, open, move, done, selected, gone: asked !== undefined && at < 0 && !asksAnew(items, item),
     toggle: key => choose(was => new Set(was.has(key) ? [...was].filter(one => one !== key) : [...was, key])),
     clear: () => choose(NONE)
   };

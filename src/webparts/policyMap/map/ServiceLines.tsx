@@ -22,8 +22,10 @@ const linesOf = (services: readonly AgencyServices[]): readonly Line[] =>
   services.flatMap(({ organisation, services: theirs }) =>
     theirs.map((one, n) => ({ agency: organisation?.shortName ?? '?', first: n === 0, one })));
 
-const Managers = ({ managers }: Pick<ServiceOnMap, 'managers'>): React.ReactElement => {
+const Managers = ({ managers, acting = [] }: Pick<ServiceOnMap, 'managers' | 'acting'>): React.ReactElement => {
   const { policyMap } = useVajs().strings;
+  const experts = acting.filter(({ mandate }) => mandate === 'given').map(({ person: { name } }) => name);
+  if (managers.length === 0 && experts.length > 0) return <span className={styles.manager} title={experts.map(policyMap.actingManager).join(', ')}>{experts.map(initialsOf).join(' ')}</span>;
   if (managers.length === 0) return <span className={styles.noManager} title={policyMap.gapNames.serviceWithoutManager}>!</span>;
   return (
     <span className={styles.manager} title={managers.map(({ name }) => name).join(', ')}>
@@ -39,13 +41,13 @@ export const ServiceLines = React.memo(function ServiceLines({ services, words, 
   const shown = lines.length > LINES ? lines.slice(0, LINES - 1) : lines;
   return (
     <ul className={styles.services} data-many={lines.length > ONE_COLUMN || undefined}>
-      {shown.map(({ agency, first, one: { service, managers } }) => (
+      {shown.map(({ agency, first, one: { service, managers, acting } }) => (
         <li key={service.id} className={styles.service}>
           <span className={first ? styles.agencyName : styles.agencyAgain}>{agency}</span>
           <button type="button" tabIndex={-1} className={styles.serviceName} onClick={() => onOpen(service.id)} title={service.name}>
             <Highlight text={service.name} words={words} />
           </button>
-          <Managers managers={managers} />
+          <Managers managers={managers} acting={acting} />
         </li>
       ))}
       {lines.length > shown.length && <li className={styles.service}>{policyMap.moreServices(lines.length - shown.length)}</li>}

@@ -12,6 +12,7 @@ import { SafeLink } from '../../../ui/SafeLink';
 import { SampleMark } from '../../../ui/SampleMark';
 import { useCopiedLink } from '../../../ui/useCopiedLink';
 import { useVajs } from '../../../ui/vajs';
+import { ActingManagers, actingFor } from './ActingManagers';
 import { HolderLines } from './HolderLines';
 import { LinkList } from './LinkList';
 import { panelCommands } from './panelCommands';
@@ -25,17 +26,19 @@ import { ValidityFact } from './ValidityFact';
 
 export interface ServicePanelProps extends PanelProps { readonly service: Service }
 
-interface ManagersProps extends Pick<ServicePanelProps, 'service' | 'facts'> { readonly editing: Editing }
+interface ManagersProps extends Pick<ServicePanelProps, 'service' | 'facts' | 'all'> { readonly editing: Editing }
 
-const Managers = ({ service, facts, editing }: ManagersProps): React.ReactElement => {
+const Managers = ({ service, facts, all, editing }: ManagersProps): React.ReactElement => {
   const { on, today, strings: { common, policyMap } } = useVajs();
   const managers = holdersOn(facts.holders, 'serviceManager', { service: service.id }, on);
+  const acting = actingFor(all, service.id);
   const role = roleWithKey(facts, 'serviceManager');
   return (
     <PanelSection title={policyMap.manager}>
       {managers.length > 0
         ? <HolderLines rows={managers} facts={facts} editing={editing} />
-        : common.vacant}
+        : acting.length === 0 && common.vacant}
+      <ActingManagers acting={acting} />
       {editing.may.addHolder && role !== undefined && (
         <div className={styles.add}>
           <Button
@@ -84,7 +87,7 @@ export const ServicePanel = ({ service, facts, all, may, onClose, onOpenArea }: 
         <LinkCopied copied={copied} />
         {!valid && <Notice tone="info" slim>{policyMap.notOnDay(common.date(on))}</Notice>}
         {valid && <PanelGaps gaps={all.gaps.filter(gap => 'service' in gap && gap.service === service.id)} facts={facts} />}
-        {valid && <Managers service={service} facts={facts} editing={editing} />}
+        {valid && <Managers service={service} facts={facts} all={all} editing={editing} />}
         <Written service={service} facts={facts} onOpenArea={onOpenArea} />
         <RecordSections facts={facts} subject={{ kind: 'service', id: service.id }} list={services} id={service.id} />
       </PanelModes>
