@@ -2,6 +2,7 @@ import type { documents as list } from '../../src/data/schema';
 import { parentCode, parseCode } from '../../src/domain/documents/code';
 import { documents as jobDocuments } from './jobDescriptions/documents';
 import { roles } from './roles';
+import { compositions } from './teams/teams';
 import type { Entries, Entry } from './told';
 
 type Kind = Entry<typeof list>['Kind'];
@@ -81,4 +82,4 @@ export const documents: Entries<typeof list> = { ...withOrganisation({
     [Code, { Title, Code, Kind, Stage: 'inUse', Owner, Parent: parentOf(Code) }])),
   ...Object.fromEntries(Object.entries(drafting).map(([key, [Title, Owner]]) =>
     [key, { Title, Kind: 'process', Stage: 'drafting', Owner }]))
-}), ...jobDocuments };
+}), ...jobDocuments, ...compositions };

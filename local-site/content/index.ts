@@ -1,7 +1,8 @@
 import {
-  calendarActivities, documents as documentList, editions, forumMembers, forums, goals, heldMeetings, improvements, indicators,
-  listedProcesses as listedList, lists, managementReviews, meetingRules, occurrenceChanges, organisations as organisationList, policyAreas,
-  posts as postList, readingAssignments as readingList, roleHolders, roles as roleList, routes as routeList, routeSteps as stepList, services, supportServices as supportList, units as unitList
+  calendarActivities, coreTeams as teamList, documents as documentList, editions, forumMembers, forums, goals, heldMeetings, improvements, indicators,
+  listedProcesses as listedList, lists, managementReviews, meetingItems as itemList, meetingRules, occurrenceChanges, organisations as organisationList, policyAreas,
+  posts as postList, readingAssignments as readingList, roleHolders, roles as roleList, routes as routeList, routeSteps as stepList, services, supportServices as supportList, teamActions,
+  teamDecisions, units as unitList
 } from '../../src/data/schema';
 import type { ListSchema } from '../../src/data/schema/list';
 import type { PlainDate } from '../../src/domain/time/plainDate';
@@ -29,13 +30,16 @@ import { servicesAround } from './services';
 import { posts, units } from './structure';
 import { suggestionsAround, type ToldSuggestion } from './suggestions';
 import { listedProcesses, supportServices } from './supportServices';
+import { teamActsAround } from './teams/proposals';
+import { coreTeams } from './teams/teams';
+import { meetingItems, teamActionsAround, teamDecisionsAround } from './teams/work';
 import type { Entries, Written } from './told';
 
 const schemas = {
   organisations: organisationList, units: unitList, posts: postList, roles: roleList, supportServices: supportList,
   documents: documentList, listedProcesses: listedList, editions, policyAreas, services, goals, indicators, roleHolders,
   forums, meetingRules, forumMembers, activities: calendarActivities, managementReviews, improvements,
-  routes: routeList, routeSteps: stepList, readingAssignments: readingList
+  routes: routeList, routeSteps: stepList, readingAssignments: readingList, coreTeams: teamList, teamDecisions, teamActions
 };
 
 type Noun = keyof typeof schemas;
@@ -45,6 +49,7 @@ export type Content = { readonly [N in Noun]: Entries<(typeof schemas)[N]> } & {
   readonly suggestions: readonly ToldSuggestion[];
   readonly changes: readonly Written<typeof occurrenceChanges>[];
   readonly held: readonly Written<typeof heldMeetings>[];
+  readonly items: readonly Written<typeof itemList>[];
   /** What people did with texts, and the drafts that they left. */
   readonly acts: readonly ToldAct[];
   readonly drafts: readonly ToldDraft[];
@@ -55,7 +60,7 @@ export type Size = 'sample' | 'large';
 
 const sampleContent = (today: PlainDate): Content => {
   const days = daysAround(today);
-  const acts = actsAround(days);
+  const acts = [...actsAround(days), ...teamActsAround(days)].sort((a, b) => a.at - b.at);
   return {
     organisations, units, posts, roles, supportServices, documents, listedProcesses,
     editions: editionsAround(days),
@@ -73,7 +78,10 @@ const sampleContent = (today: PlainDate): Content => {
     held: heldAround(days),
     managementReviews: managementReviewsAround(days),
     improvements: improvementsAround(days),
-    routes, routeSteps, readingAssignments,
+    routes, routeSteps, readingAssignments, coreTeams,
+    teamDecisions: teamDecisionsAround(days),
+    teamActions: teamActionsAround(days),
+    items: meetingItems,
     acts,
     drafts: draftsAfter(acts, days)
   };
@@ -100,5 +108,5 @@ export interface WrittenTable {
   readonly rows: readonly { readonly by: string; readonly row: Table['rows'][string] }[];
 }
 
-export const writtenTablesOf = ({ changes, held }: Content): readonly WrittenTable[] =>
-  [{ list: occurrenceChanges, rows: changes }, { list: heldMeetings, rows: held }];
+export const writtenTablesOf = ({ changes, held, items }: Content): readonly WrittenTable[] =>
+  [{ list: occurrenceChanges, rows: changes }, { list: heldMeetings, rows: held }, { list: itemList, rows: items }];

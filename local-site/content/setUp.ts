@@ -4,7 +4,7 @@ import '@pnp/sp/site-groups/web';
 import '@pnp/sp/site-users/web';
 import { provision, qualityManagersGroup, restrictedReadersGroup } from '../../src/data/provisioning';
 import {
-  documents, lists, organisations, posts, roleHolders, roles, routes, routeSteps, suggestions as suggestionList, units
+  coreTeams, documents, lists, organisations, posts, roleHolders, roles, routes, routeSteps, suggestions as suggestionList, units
 } from '../../src/data/schema';
 import { connect } from '../../src/data/transport';
 import type { PlainDate } from '../../src/domain/time/plainDate';
@@ -39,7 +39,7 @@ const RESTRICTED_READERS = [
 ];
 
 /** Approvals rely on these as they stood when something was submitted, so they were filled long before. */
-const founding: ReadonlySet<string> = new Set([organisations, units, posts, roles, documents, roleHolders, routes, routeSteps].map(({ name }) => name));
+const founding: ReadonlySet<string> = new Set([organisations, units, posts, roles, documents, roleHolders, routes, routeSteps, coreTeams].map(({ name }) => name));
 
 const ignore = (): void => undefined;
 

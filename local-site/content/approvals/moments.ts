@@ -21,4 +21,4 @@ export const workingDayBefore = (day: PlainDate, n: number): PlainDate => {
 };
 
 /** When the lists on which approvals rely were filled: long before anything was submitted. */
-export const foundedAt = (today: PlainDate): number => momentOn(addDays(today, -200), '9.00');
+export const foundedAt = (today: PlainDate): number => momentOn(addDays(today, -400), '9.00');

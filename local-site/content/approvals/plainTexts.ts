@@ -24,6 +24,15 @@ export const communicationProcess = clausesOf([
   ['Hindamine', 'Tulemusi vaadatakse kord trimestris: nähtavus, arusaadavus ja usaldus.']
 ]);
 
+/** The second edition of the calendar's form, rejected: it asks for what a calendar that everybody reads may not hold. */
+export const calendarForm = clausesOf([
+  ['Otstarve', 'Vormil on ühe aasta koosolekud, tähtajad ja ülevaatused nii, et igaüks leiab need ühest kohast.'],
+  ['Veerud', 'Protsess, tegevus, tähtaeg või ajavahemik, ettevalmistaja, kontrollija, täitja, vastutav roll ja etapp.'],
+  ['Koosoleku kestus', 'Iga koosoleku juures on algus ja kestus, et kattumised oleksid näha.'],
+  ['Puudumised', 'Iga osaleja juurde märgitakse, millal ja mis põhjusel ta puudub.'],
+  ['Täitmine', 'Kvaliteedijuht koondab read detsembri lõpuks; muudatuse teeb see, kes rea eest vastutab.']
+]);
+
 /** The personnel department's statute, waiting for the lawyer. */
 export const departmentStatute = clausesOf([
   ['Üldsätted', 'Personali- ja haldusosakond on Sotsiaalkindlustusameti struktuuriüksus. Osakond annab oma tööst aru peadirektorile.'],

@@ -1,5 +1,5 @@
 import type { BoundOrder } from '../../../src/domain/approval/entry';
-import { addDays, type PlainDate } from '../../../src/domain/time/plainDate';
+import { addDays, addMonths, type PlainDate } from '../../../src/domain/time/plainDate';
 import { onWeekday, type Days } from '../days';
 import { momentOn, workingDayBefore } from './moments';
 import { texts } from './texts';
@@ -16,6 +16,8 @@ const AGENCY_HEAD = 'asutuse-juht-c';
 const PERSONNEL = 'personalijuht-a';
 const COMMUNICATION = 'kommunikatsioonijuht-a';
 const MINISTRY_LAWYER = 'oigusala-juht-a';
+const FORMER_QUALITY_MANAGER = 'kvaliteedijuht-a';
+const INFORMATION_ADVISER = 'teabehaldusnounik-a';
 
 const edition = ({ document, edition: number }: ToldEdition): ToldEdition => ({ document, edition: number });
 const submit = (text: ToldText, authors: readonly string[], mark?: string): ToldDeed =>
@@ -34,8 +36,12 @@ const order = (serial: number, validFrom: PlainDate, more: Partial<BoundOrder> =
 export const trainingProcessFrom = (today: PlainDate): PlainDate => workingDayBefore(today, 9);
 export const TRAINING_ORDER = 22;
 
-/** What people did in the last four weeks, in the order in which they did it. */
-export const actsAround = ({ today }: Days): readonly ToldAct[] => {
+/** As the list of editions has it: order 185 confirmed the first edition of the analyst's job description too. */
+const FIRST_ORDER = 185;
+const FIRST_MONTHS_AGO = 10;
+
+/** What people did, in the order in which they did it: most of it in the last four weeks. */
+export const actsAround = ({ today, thisMonth }: Days): readonly ToldAct[] => {
   const acts: ToldAct[] = [];
   const days = new Map<number, PlainDate>();
   const day = (ago: number): PlainDate => {
@@ -48,7 +54,21 @@ export const actsAround = ({ today }: Days): readonly ToldAct[] => {
     acts.push({ does: 'bindOrder', ...edition(of), order: told, by, at: momentOn(told.date, '15.20') });
   };
 
-  // In force by an order that the log knows.
+  /** On the n-th working day before a day: what lies further back than four weeks. */
+  const didBefore = (day: PlainDate, by: string, n: number, time: string, deed: ToldDeed): void => {
+    acts.push({ ...deed, by, at: momentOn(workingDayBefore(day, n), time) });
+  };
+
+  // The first edition, which the second replaces: two texts that were in force one after the other can be compared.
+  const first = order(FIRST_ORDER, addMonths(today, -FIRST_MONTHS_AGO), { annex: 'lisa 2', repeals: [] });
+  didBefore(first.date, PARTNER, 7, '10.15', submit(texts.analystBefore, [PARTNER]));
+  didBefore(first.date, HEAD, 6, '9.20', coordinate(texts.analystBefore, 'vahetu-juht'));
+  didBefore(first.date, HEAD, 5, '9.02', coordinate(texts.analystBefore, 'osakonnajuhataja'));
+  didBefore(first.date, PARTNER, 4, '13.45', coordinate(texts.analystBefore, 'personalipartner'));
+  didBefore(first.date, LAWYER, 2, '11.40', coordinate(texts.analystBefore, 'jurist'));
+  bound(PARTNER, texts.analystBefore, first);
+
+  // In force by an order that the log knows; it repeals the first.
   did(ANALYST, 20, '10.05', submit(texts.analyst, [ANALYST]));
   did(HEAD, 19, '9.12', coordinate(texts.analyst, 'vahetu-juht'));
   did(HEAD, 18, '9.40', coordinate(texts.analyst, 'osakonnajuhataja'));
@@ -57,7 +77,7 @@ export const actsAround = ({ today }: Days): readonly ToldAct[] => {
   bound(PARTNER, texts.analyst, order(23, day(9), { annex: 'lisa 1' }));
   did(ANALYST, 8, '8.50', acknowledge(texts.analyst));
 
-  // A process with several departments, in force too; many have read it, many have not.
+  // A process with several departments, in force too. Many have read it, those for whom something else waits; many have not.
   did(PERSONNEL, 19, '14.22', submit(texts.trainingProcess, [PERSONNEL]));
   did(PERSONNEL, 18, '9.01', coordinate(texts.trainingProcess, 'omanik'));
   did('strateegiajuht-a', 17, '10.15', coordinate(texts.trainingProcess, 'osakonnad'));
@@ -67,9 +87,9 @@ export const actsAround = ({ today }: Days): readonly ToldAct[] => {
   did(PERSONNEL, 8, '9.30', acknowledge(texts.trainingProcess));
   did('osakonnajuhataja-a', 7, '8.45', acknowledge(texts.trainingProcess));
   did(DIVISION_HEAD, 7, '11.20', acknowledge(texts.trainingProcess));
-  did('teenusejuht-a', 6, '16.02', acknowledge(texts.trainingProcess));
-  did('teenusejuht-d', 5, '10.40', acknowledge(texts.trainingProcess));
-  did('asutuse-juht-a', 3, '14.14', acknowledge(texts.trainingProcess));
+  did('siseauditi-juht-a', 6, '16.02', acknowledge(texts.trainingProcess));
+  did('kriisijuht-a', 5, '10.40', acknowledge(texts.trainingProcess));
+  did(MINISTRY_LAWYER, 3, '14.14', acknowledge(texts.trainingProcess));
   did('poliitikajuht-b', 2, '9.55', acknowledge(texts.trainingProcess));
   did(PERSONNEL, 13, '10.10', { does: 'review', document: 'P20', edition: 1 });
 
@@ -79,6 +99,15 @@ export const actsAround = ({ today }: Days): readonly ToldAct[] => {
   did(HEAD, 13, '9.33', coordinate(texts.personnelPartner, 'osakonnajuhataja'));
   did(PARTNER, 12, '10.41', coordinate(texts.personnelPartner, 'personalipartner'));
   did(LAWYER, 9, '15.05', coordinate(texts.personnelPartner, 'jurist'));
+
+  // Rejected: only a new edition may follow. Whoever submitted it has left the post since, and still has it on the desk.
+  didBefore(thisMonth.first, FORMER_QUALITY_MANAGER, 4, '11.30', submit(texts.calendarForm, [FORMER_QUALITY_MANAGER]));
+  didBefore(thisMonth.first, FORMER_QUALITY_MANAGER, 3, '9.40', coordinate(texts.calendarForm, 'omanik'));
+  didBefore(thisMonth.first, INFORMATION_ADVISER, 1, '14.05', {
+    does: 'reject', ...edition(texts.calendarForm), step: 'heakskiit',
+    text: 'Kalendrit näevad kõik, kuid puudumise põhjus on isikuandmed, mida siin hoida ei tohi. '
+      + 'Ühe lause parandamisest ei piisa: palun koostada uus versioon ilma puudumiste veeruta.'
+  });
 
   // Returned to the author with a comment.
   did(DIVISION_HEAD, 11, '11.11', submit(texts.divisionHead, [DIVISION_HEAD]));
@@ -128,6 +157,9 @@ export const actsAround = ({ today }: Days): readonly ToldAct[] => {
 
 /** Drafts stay when their text has been submitted: what is returned is written on. One has not been submitted at all. */
 export const draftsAfter = (acts: readonly ToldAct[], { today }: Days): readonly ToldDraft[] => [
-  ...acts.flatMap((act): readonly ToldDraft[] => (act.does === 'submit' ? [{ by: act.by, at: act.at - 3_600_000, text: act.text }] : [])),
+  ...acts.flatMap((act): readonly ToldDraft[] => {
+    if (act.does !== 'submit' || act.text.content.template === 'team') return [];
+    return [{ by: act.by, at: act.at - 3_600_000, text: { ...act.text, content: act.text.content } }];
+  }),
   { by: TRAINING_LEAD, at: momentOn(workingDayBefore(today, 3), '14.30'), text: texts.trainingLead }
 ];

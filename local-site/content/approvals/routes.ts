@@ -38,6 +38,19 @@ const process: Steps = {
   kaskkiri: byOrderOf('Kinnitamine käskkirjaga', 'kantsler')
 };
 
+/** A form has to fit how documents are kept before it comes to an order: one person decides, and may reject it. */
+const form: Steps = {
+  omanik: process.omanik,
+  heakskiit: { Title: 'Teabehaldusnõuniku heakskiit', Kind: 'approval', Who: 'role', Role: 'teabehaldusnounik', Days: 5 },
+  kaskkiri: process.kaskkiri
+};
+
+/** Members of a core team: the ministry's by their department's head, an agency's by its head; a proposal asks one of them. */
+const teamComposition: Steps = {
+  osakonnad: { Title: 'Osakonnajuhataja nõusolek', Kind: 'coordination', Who: 'headsConcerned', Quorum: 'all', Days: 5 },
+  asutused: { Title: 'Asutuse juhi volitus', Kind: 'coordination', Who: 'agencyHeads', Quorum: 'all', Days: 5, Parallel: true }
+};
+
 interface Told extends Omit<Route, 'Title' | 'DocumentKind'> { readonly title: string; readonly kind: DocumentKind; readonly steps: Steps }
 
 /** domain.md, "Approval: routes": to start with. The quality manager changes them as the ministry decides. */
@@ -50,11 +63,12 @@ const told: Readonly<Record<string, Told>> = {
   'lepingu-lisa': { title: 'Töölepingu lisa', kind: 'contractAnnex', steps: contractAnnex },
   protsess: { title: 'Protsess', kind: 'process', steps: process },
   juhend: { title: 'Juhend', kind: 'instruction', steps: process },
-  vorm: { title: 'Vorm', kind: 'form', steps: process },
+  vorm: { title: 'Vorm', kind: 'form', steps: form },
   susteemikirjeldus: { title: 'Süsteemikirjeldus', kind: 'systemDescription', steps: process },
   poliitika: { title: 'Poliitika', kind: 'policy', steps: process },
   kirjeldus: { title: 'Kirjeldus', kind: 'description', steps: process },
   juhised: { title: 'Juhised', kind: 'guidance', steps: process },
+  koosseis: { title: 'Tuumiktiimi koosseis', kind: 'teamComposition', steps: teamComposition },
   pohimaarus: {
     title: 'Põhimäärus', kind: 'statute', steps: { ...process, kaskkiri: byOrderOf('Kehtestamine käskkirjaga', 'asutuse-juht') }
   }

@@ -3,7 +3,7 @@ import { draftOfAct, logLists, type Act } from '../../../src/data/approvals/actR
 import { rowDigest, type LogRow } from '../../../src/data/approvals/chain';
 import { textLists } from '../../../src/data/approvals/texts';
 import {
-  documents as documentList, organisations, posts as postList, roles as roleList, routeSteps as stepList, units as unitList
+  documents as documentList, organisations, posts as postList, roles as roleList, routeSteps as stepList, teamMembers, units as unitList
 } from '../../../src/data/schema';
 import type { Draft, ListSchema } from '../../../src/data/schema/list';
 import type { About, Log } from '../../../src/domain/approval/entry';
@@ -15,6 +15,7 @@ import type { DocumentId, OrganisationId, PersonId, PostId, RoleId, RouteStepId,
 import type { Person } from '../../../src/domain/people/person';
 import { dayInTallinn } from '../../../src/domain/time/tallinn';
 import { contentOf } from '../jobDescriptions/toldContent';
+import { memberRowsOf, teamContentOf } from '../teams/toldMember';
 import { freshStamp } from '../asRead';
 import type { Ids } from '../keyring';
 import type { Entry } from '../told';
@@ -26,8 +27,8 @@ type Document = Entry<typeof documentList>;
 /** A row to be added by its author. */
 export interface RowToAdd { readonly list: ListSchema; readonly draft: Draft<ListSchema>; readonly request: string }
 
-/** What an act adds: a submission its text first, then every act its row of the log. */
-export interface RowsOfAct { readonly text?: RowToAdd; readonly log: RowToAdd }
+/** What an act adds: a submission its text first, a leader's proposal the members before it, then every act its row of the log. */
+export interface RowsOfAct { readonly members?: readonly RowToAdd[]; readonly text?: RowToAdd; readonly log: RowToAdd }
 
 export interface TellerOptions {
   readonly ids: Ids;
@@ -61,6 +62,7 @@ export class LogTeller {
     const { document, edition, hash, round, package: mark } = act;
     this.standing.set(key, { about: { document, edition, hash, round, ...(mark === undefined ? {} : { package: mark }) }, log });
     return {
+      members: this.membersOf(told),
       text: { list: textLists[log], request: this.request(told.by), draft: { Document: act.document, Edition: act.edition, Hash: act.hash, ...text } as Draft<ListSchema> },
       log: this.rowOf(told, log, act)
     };
@@ -120,11 +122,18 @@ export class LogTeller {
     }
   }
 
+  private membersOf({ by, text: { content, edition, change } }: Submitting & { readonly by: string }): readonly RowToAdd[] {
+    if (content.template !== 'team') return [];
+    return memberRowsOf(content, edition, change, this.options.ids)
+      .map(draft => ({ list: teamMembers, draft: stated(draft as Draft<ListSchema>), request: this.request(by) }));
+  }
+
   private submission({ text, authors, package: mark }: Submitting, by: string, at: number): {
     readonly key: string; readonly act: Extract<Act, { kind: 'submit' }>; readonly log: Log; readonly text: { readonly Envelope: string; readonly Content: string };
   } {
     const document = this.options.documents[text.document];
-    const content = canonicalContent(contentOf(text.content, this.options.ids));
+    const { ids } = this.options;
+    const content = canonicalContent(text.content.template === 'team' ? teamContentOf(text.content, ids) : contentOf(text.content, ids));
     const envelope: Envelope = {
       schema: 1, document: this.options.ids.row(documentList.name, text.document) as DocumentId, edition: text.edition, kind: document.Kind,
       organisation: this.idOf<OrganisationId>(organisations, document.Organisation), unit: this.idOf<UnitId>(unitList, document.Unit),
@@ -132,6 +141,7 @@ export class LogTeller {
       employee: document.Employee === undefined ? undefined : this.person(document.Employee),
       authors: authors.map(author => this.person(author)),
       conditions: text.costs ? ['money'] : [], concerned: (text.concerned ?? []).map(unit => this.options.ids.row(unitList.name, unit) as UnitId),
+      ...(text.agencies ? { agencies: text.agencies.map(agency => ids.row(organisations.name, agency) as OrganisationId) } : {}),
       changeSummary: text.change, content: digestOf(content), files: []
     };
     const submission = submissionOf(this.ground, envelope, at);

@@ -3,18 +3,24 @@ import type { AnswerKind } from '../../../src/domain/approval/entry';
 import type { BasisKind } from '../../../src/domain/people/role';
 import type { PlainDate } from '../../../src/domain/time/plainDate';
 import type { ToldContent } from '../jobDescriptions/toldContent';
+import type { ToldTeam } from '../teams/toldMember';
 
 /** An edition of a document, by the document's key. */
 export interface ToldEdition { readonly document: string; readonly edition: number }
 
 /** A text as somebody writes it: the draft, and what is submitted. */
 export interface ToldText extends ToldEdition {
-  readonly content: ToldContent;
+  readonly content: ToldContent | ToldTeam;
   readonly change: string;
   readonly costs?: boolean;
   /** Keys of units whose heads are asked. */
   readonly concerned?: readonly string[];
+  /** Keys of organisations whose heads are asked. */
+  readonly agencies?: readonly string[];
 }
+
+/** What people write in the editor. */
+export type ToldWriting = ToldText & { readonly content: ToldContent };
 
 /** What somebody does, told by keys; steps are named as in `routes.ts`. */
 export type ToldDeed =
@@ -37,4 +43,4 @@ export type ToldAct = ToldDeed & {
 };
 
 /** An edition being written, and who saved it last. */
-export interface ToldDraft { readonly by: string; readonly at: number; readonly text: ToldText }
+export interface ToldDraft { readonly by: string; readonly at: number; readonly text: ToldWriting }

@@ -53,6 +53,7 @@ export const writeActs = async (place: Place, acts: readonly ToldAct[], options:
     place.clock?.set(at);
     const rows = group.map(act => teller.rowsOf(act, place.clock ? at : Date.now()));
     const sp = place.signedIn(by);
+    for (const members of byList(rows.flatMap(({ members: added = [] }) => added))) await add(place, sp, members);
     for (const texts of byList(rows.flatMap(({ text }) => text ?? []))) await add(place, sp, texts);
     for (const logged of byList(rows.map(({ log }) => log))) {
       const added = await add(place, sp, logged);

@@ -1,5 +1,5 @@
 import { posts as postList } from '../../../src/data/schema';
-import type { ContractTemplate, DocumentContent, NamedPost, OrderTemplate, PlainContent, Task } from '../../../src/domain/jobDescriptions/content';
+import type { ContractTemplate, WrittenContent, NamedPost, OrderTemplate, PlainContent, Task } from '../../../src/domain/jobDescriptions/content';
 import type { PostId } from '../../../src/domain/identity';
 import type { Ids } from '../keyring';
 import { posts } from '../structure';
@@ -15,8 +15,9 @@ export type ToldContent = Told<OrderTemplate> | Told<ContractTemplate> | PlainCo
 /** A task in its first place, then what is expected of it. */
 export type ToldTask = readonly [task: string, ...results: readonly string[]];
 
-export const tasksOf = (told: readonly ToldTask[]): readonly Task[] =>
-  told.map(([task, ...results], n) => ({ key: `ulesanne-${n + 1}`, task, results }));
+/** Tasks keep their keys from edition to edition: by their places, and under a name of their own for those that all texts share. */
+export const tasksOf = (told: readonly ToldTask[], name = 'ulesanne'): readonly Task[] =>
+  told.map(([task, ...results], n) => ({ key: `${name}-${n + 1}`, task, results }));
 
 export const clausesOf = (told: readonly (readonly [heading: string, text: string])[]): PlainContent =>
   ({ template: 'plain', clauses: told.map(([heading, text], n) => ({ key: `punkt-${n + 1}`, heading, text })) });
@@ -29,7 +30,7 @@ const namedPost = (told: ToldPost, ids: Ids): NamedPost => ({
 });
 
 /** The text as the add-in stores it on one site: posts by their ids there. */
-export const contentOf = (told: ToldContent, ids: Ids): DocumentContent => {
+export const contentOf = (told: ToldContent, ids: Ids): WrittenContent => {
   if (told.template === 'plain') return told;
   const named = (all: readonly ToldPost[]): readonly NamedPost[] => all.map(one => namedPost(one, ids));
   const { managers, substitutesFor, substitutedBy } = told;

@@ -10,18 +10,27 @@ import { policyMapOn } from '../policy/policyMap';
 import { openSuggestionsFor } from '../suggestions/answering';
 import type { WaitingSuggestion } from '../suggestions/answering';
 import type { Me } from '../suggestions/me';
+import type { AwaitedAction } from '../teams/meeting/awaited';
+import { isLate } from '../teams/meeting';
 import type { PlainDate } from '../time/plainDate';
 
 /** A document the person answers for; its review is due soon or overdue. */
 export interface WaitingReview { readonly kind: 'review'; readonly document: ManagedDocument; readonly review: Review }
 
-/** What is asked: no more than search needs, and the suggestions. */
-export type WaitingFacts = SearchFacts & Pick<Facts, 'suggestions'>;
+/** Whether an ordinary member has tried to forge approvals on this site (*turvakontroll*), and what came of it. */
+export type SiteCheck = 'unchecked' | 'failed' | 'passed';
+
+/** What is asked: no more than search needs, the suggestions, the site's check and the person's own actions where they are known. */
+export type WaitingFacts = SearchFacts & Pick<Facts, 'suggestions'> & { readonly siteCheck?: SiteCheck; readonly actions?: readonly AwaitedAction[] };
 
 /** Something that waits for one person's act. */
 export type Waiting =
   | WaitingReview
   | ({ readonly kind: 'suggestion' } & WaitingSuggestion)
+  /** Agreed by a core team; `late` once its day has passed. */
+  | ({ readonly kind: 'action'; readonly late: boolean } & AwaitedAction)
+  /** Nobody can rely on what is approved here until an ordinary member has run the check. */
+  | { readonly kind: 'siteCheck'; readonly found: Exclude<SiteCheck, 'passed'> }
   /** Something missing in an area the person leads, or in a service the person manages. */
   | { readonly kind: 'gap'; readonly gap: Gap };
 
@@ -45,9 +54,18 @@ const gaps = (me: Me, facts: WaitingFacts, on: PlainDate): readonly Waiting[] =>
   return policyMapOn(facts, on).gaps.filter(gap => concerns(gap, held)).map(gap => ({ kind: 'gap', gap }));
 };
 
-/** Suggestions first, since somebody waits for an answer; then reviews, the most overdue first; then gaps. */
+/** For owners and quality managers: they see to it that the site is checked, though they cannot check it themselves. */
+const siteChecks = ({ mayEditLists }: Me, { siteCheck }: WaitingFacts): readonly Waiting[] =>
+  (mayEditLists && (siteCheck === 'unchecked' || siteCheck === 'failed') ? [{ kind: 'siteCheck', found: siteCheck }] : []);
+
+/**
+ * The site's check before all else, since every approval rests on it; then suggestions, since somebody waits for an answer; then
+ * what a core team waits for, the earliest day first; then reviews, the most overdue first; then gaps.
+ */
 export const waitingForMe = (me: Me, facts: WaitingFacts, on: PlainDate): readonly Waiting[] => [
+  ...siteChecks(me, facts),
   ...openSuggestionsFor(me, facts, on).map((waiting): Waiting => ({ kind: 'suggestion', ...waiting })),
+  ...(facts.actions ?? []).map((one): Waiting => ({ kind: 'action', ...one, late: isLate(one.action, on) })),
   ...reviews(me, facts, on),
   ...gaps(me, facts, on)
 ];

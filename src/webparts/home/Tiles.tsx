@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { kindRules } from '../../domain/documents/kindRules';
+import { isInRegister, kindRules } from '../../domain/documents/kindRules';
 import { areasOf, type PolicyMap } from '../../domain/policy/policyMap';
 import { Icon, type IconName } from '../../ui/icons';
 import { useRights } from '../../ui/useFacts';
@@ -22,11 +22,13 @@ export const Tiles = ({ facts, map }: { readonly facts: HomeFacts; readonly map:
   const { manage } = useRights('documents');
   const ofPosts = facts.documents.filter(({ kind }) => kindRules[kind].ofPost).length;
   const tiles: readonly Tile[] = [
-    { page: 'processRegister', icon: 'document', name: home.register, text: home.registerText(facts.documents.length - ofPosts) },
+    { page: 'processRegister', icon: 'document', name: home.register, text: home.registerText(facts.documents.filter(({ kind }) => isInRegister(kind)).length) },
     { page: 'policyMap', icon: 'map', name: home.map, text: home.mapText(areasOf(map).length, servicesOn(map)) },
     { page: 'managementCalendar', icon: 'calendar', name: home.calendar, text: home.calendarText },
     { page: 'jobDescriptions', icon: 'people', name: home.jobs, text: home.jobsText(ofPosts) },
     { page: 'myDesk', icon: 'check', name: home.desk, text: home.deskText },
+    { page: 'coreTeam', icon: 'organisation', name: home.teams, text: home.teamsText },
+    { page: 'roles', icon: 'person', name: home.roles, text: home.rolesText },
     ...(manage ? [{ page: 'setup', icon: 'settings', name: home.setup, text: home.setupText } as const] : [])
   ];
   return (

@@ -14,6 +14,8 @@ import { momentText } from './moments';
 import { Part } from './Part';
 import { useDayAddress } from './useDayAddress';
 import type { HomeFacts } from './useHome';
+import { useMyActions } from './useMyActions';
+import { useSiteCheck } from './useSiteCheck';
 import styles from './lines.module.scss';
 
 /** As many as fit beside the rest of the page; the others on request. */
@@ -60,6 +62,22 @@ const Thing = ({ thing, facts }: { readonly thing: WaitingThing; readonly facts:
         />
       );
     }
+    case 'siteCheck': return (
+      <Line
+        kind={home.siteCheck.kind} title={home.siteCheck.title[thing.found]} address={addressOf('setup')} text={home.siteCheck.text}
+        aside={<Mark tone={thing.found === 'failed' ? 'bad' : 'warn'}>{home.siteCheck.marks[thing.found]}</Mark>}
+      />
+    );
+    case 'action': {
+      const { action, team, late } = thing;
+      const day = strings.common.date(action.due);
+      return (
+        <Line
+          kind={home.action(team?.name)} title={action.text} address={addressOf('myDesk', { item: `action-${action.id}` })}
+          aside={<Mark tone={late ? 'bad' : 'info'}>{late ? home.actionLate(day) : home.actionDue(day)}</Mark>}
+        />
+      );
+    }
     case 'gap': return (
       <Line
         kind={home.gap} title={nameOfGap(thing.gap, facts)} address={addressOfSubject(thing.gap.subject, facts, addressOf)}
@@ -70,14 +88,17 @@ const Thing = ({ thing, facts }: { readonly thing: WaitingThing; readonly facts:
   }
 };
 
-/** Ootab minu tegevust: suggestions, reviews and gaps that are for the person who looks. */
+/** Ootab minu tegevust: the site's check, suggestions, actions of teams, reviews and gaps that are for the person who looks. Rounds wait on the desk. */
 export const Waiting = ({ facts }: { readonly facts: HomeFacts }): React.ReactElement => {
   const { site, on, strings: { home } } = useVajs();
   const { edit } = useRights('suggestions');
+  const addressOf = useDayAddress();
   const person = site.me?.id;
+  const siteCheck = useSiteCheck();
+  const actions = useMyActions();
   const [all, showAll] = React.useState(false);
   const waiting = React.useMemo(
-    () => (person === undefined ? [] : waitingForMe({ person, mayEditLists: edit }, facts, on)), [person, edit, facts, on]);
+    () => (person === undefined ? [] : waitingForMe({ person, mayEditLists: edit }, { ...facts, siteCheck, actions }, on)), [person, edit, facts, siteCheck, actions, on]);
   const shown = all ? waiting : waiting.slice(0, SHOWN);
   return (
     <Part title={home.waitingTitle} count={waiting.length}>
@@ -89,6 +110,7 @@ export const Waiting = ({ facts }: { readonly facts: HomeFacts }): React.ReactEl
       {shown.length < waiting.length && (
         <p className={styles.more}><Button look="quiet" text={home.waitingMore(waiting.length - shown.length)} onClick={() => showAll(true)} /></p>
       )}
+      <p className={styles.more}><a className={styles.link} href={addressOf('myDesk')}>{home.onDesk}</a></p>
     </Part>
   );
 };

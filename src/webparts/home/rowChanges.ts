@@ -7,7 +7,8 @@ import { recentlyChanged, type Changed } from '../../domain/home/recentlyChanged
 import type { RoleId } from '../../domain/identity';
 import type { Person } from '../../domain/people/person';
 import type { Strings } from '../../loc';
-import { homeNouns, type HomeFacts, type HomeNoun } from './useHome';
+import { homeNouns, type HomeNoun } from './homeNouns';
+import type { HomeFacts } from './useHome';
 
 /** Suggestions have a place of their own on the page. */
 export type ChangedNoun = Exclude<HomeNoun, 'suggestions'>;

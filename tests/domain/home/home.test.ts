@@ -3,6 +3,8 @@ import type { FindingSubject } from '../../../src/domain/findings/subject';
 import { subjectKey } from '../../../src/domain/findings/subject';
 import { recentlyChanged } from '../../../src/domain/home/recentlyChanged';
 import type { Changed } from '../../../src/domain/home/recentlyChanged';
+import { awaitedActions } from '../../../src/domain/teams/meeting/awaited';
+import { action, team } from '../teams/meeting/given';
 import { waitingForMe } from '../../../src/domain/home/waitingForMe';
 import type { Waiting } from '../../../src/domain/home/waitingForMe';
 import type { PersonId } from '../../../src/domain/identity';
@@ -61,6 +63,8 @@ describe('what waits for somebody', () => {
     switch (waiting.kind) {
       case 'review': return `review ${waiting.document.id} ${waiting.review.state}`;
       case 'suggestion': return `suggestion ${waiting.suggestion.id}${waiting.mayApply ? ' to apply' : ''}`;
+      case 'siteCheck': return `site check ${waiting.found}`;
+      case 'action': return `action ${waiting.action.id}${waiting.late ? ' late' : ''}`;
       default: return `gap ${waiting.gap.kind}`;
     }
   };
@@ -76,5 +80,24 @@ describe('what waits for somebody', () => {
     ['a reader: nothing', 9, false, []]
   ])('%s', (_, id, mayEditLists, expected) => {
     expect(waitingForMe({ person: id as PersonId, mayEditLists }, known, today).map(told)).toEqual(expected);
+  });
+
+  test.each([
+    ['never checked: before the suggestions', true, 'unchecked', ['site check unchecked', 'suggestion 1 to apply']],
+    ['checked, and forgery is possible', true, 'failed', ['site check failed', 'suggestion 1 to apply']],
+    ['checked and passed', true, 'passed', ['suggestion 1 to apply']],
+    ['not known yet', true, undefined, ['suggestion 1 to apply']],
+    ['never checked, but of no concern to a reader', false, 'unchecked', []]
+  ] as const)('a site that was %s', (_, mayEditLists, siteCheck, expected) => {
+    expect(waitingForMe({ person: 9 as PersonId, mayEditLists }, { ...known, siteCheck }, today).map(told)).toEqual(expected);
+  });
+
+  test.each([
+    ['the day before', '2026-11-20', 'action 1'], ['on the day', '2026-11-21', 'action 1'], ['the day after', '2026-11-22', 'action 1 late']
+  ])('what a core team waits for: %s it is due', (_, on, expected) => {
+    const mine = action({ id: 1, owner: person(9), due: '2026-11-21' });
+    const others = [action({ id: 2, owner: person(2) }), action({ id: 3, owner: person(9), state: 'done' })];
+    const actions = awaitedActions([...others, mine], [team({ id: 1 })], 9 as PersonId);
+    expect(waitingForMe({ person: 9 as PersonId, mayEditLists: false }, { ...known, actions }, day(on)).map(told)).toEqual([expected]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { settableClock } from '../../../local-site/content/clock';
-import { workingDayBefore } from '../../../local-site/content/approvals/moments';
+import { foundedAt } from '../../../local-site/content/approvals/moments';
 import { approvalTexts, restrictedTexts } from '../../../src/data/schema';
 import { chainFindings } from '../../../src/data/approvals/chain';
 import { verifiedText } from '../../../src/data/approvals/texts';
@@ -9,8 +9,10 @@ import type { Digest } from '../../../src/domain/approval/envelope';
 import { isAsked, mayDo } from '../../../src/domain/approval/may';
 import { readingsOn, type Reading } from '../../../src/domain/approval/reading';
 import { editionKey, type EditionLog } from '../../../src/domain/approval/replay';
+import { isWorkingDay } from '../../../src/domain/calendar/workingDays';
 import type { DocumentId, PersonId, PostId } from '../../../src/domain/identity';
 import { dayNumber, fromDayNumber, plainDate, type PlainDate } from '../../../src/domain/time/plainDate';
+import { dayInTallinn } from '../../../src/domain/time/tallinn';
 import { people } from '../../../local-site/people';
 import { approvalsOfContent, type ContentApprovals } from './approvalsOfContent';
 
@@ -47,6 +49,7 @@ const readingsOf = ({ approvals, facts }: ContentApprovals, today: PlainDate): R
 
 const meant = [
   ['ska-lisa-1', 2, 'open', ['Vahetu juht: Osakonnajuhataja C']],
+  ['ska-lisa-2', 1, 'confirmed', []],
   ['ska-lisa-2', 2, 'confirmed', []],
   ['ska-lisa-4', 1, 'open', ['Vahetu juht: Juhtivspetsialist A']],
   ['ska-lisa-5', 1, 'open', ['Osakonnajuhataja: Osakonnajuhataja C']],
@@ -56,7 +59,8 @@ const meant = [
   ['ska-haldus-lisa', 1, 'open', ['Töötaja allkiri: Haldusspetsialist A']],
   ['ska-personal-pohimaarus', 2, 'open', ['Jurist: Jurist A']],
   ['P07', 2, 'confirmed', []],
-  ['P11', 2, 'open', ['Puudutatud osakondade juhatajad: Osakonnajuhataja B, Personalijuht A', 'Finantsjuht: Strateegiaosakonna juhataja A']]
+  ['S01_V01', 2, 'rejected', []],
+  ['P11', 2, 'open', ['Puudutatud osakondade juhatajad: Osakonnajuhataja B, Personalijuht A', 'Finantsjuht: Ühisosakonna juht A']]
 ] as const;
 
 const standsAsMeant = (of: ContentApprovals, [document, edition, status, waits]: typeof meant[number]): void => {
@@ -81,9 +85,10 @@ describe('whatever day the site is set up', () => {
 
   test('nothing is done in the future, on a day off, or before the lists were there', () => {
     onAnyDay(({ acts }, today) => {
-      const [first] = acts;
       expect(acts.filter(({ at }) => at >= Date.parse(`${today}T00:00:00Z`))).toEqual([]);
-      expect(first.at).toBeGreaterThanOrEqual(Date.parse(`${workingDayBefore(today, 21)}T00:00:00Z`));
+      expect(acts.filter(({ at }) => at <= foundedAt(today))).toEqual([]);
+      // Orders are signed on weekdays; the list of editions has the same days.
+      expect(acts.filter(({ at, does }) => does !== 'bindOrder' && !isWorkingDay(dayInTallinn(new Date(at))))).toEqual([]);
       expect([...acts].sort((a, b) => a.at - b.at)).toEqual(acts);
     });
   });
@@ -92,7 +97,7 @@ describe('whatever day the site is set up', () => {
 test('an edition of the list and one of the log follow each other without a gap', () => {
   const editionsOf = (document: string): readonly unknown[] =>
     (sample.approvals.editions.get(sample.keys.row('ManagedDocuments', document) as DocumentId) ?? []).map(({ number, source, hash, validity }) => [number, source, hash !== undefined, validity.until !== undefined]);
-  expect(editionsOf('ska-lisa-2')).toEqual([[2, 'log', true, false], [1, 'list', false, true]]);
+  expect(editionsOf('ska-lisa-2')).toEqual([[2, 'log', true, false], [1, 'log', true, true]]);
   expect(editionsOf('P07')).toEqual([[2, 'log', true, false], [1, 'list', false, true]]);
   expect(editionsOf('ska-lisa-1')).toEqual([[1, 'list', false, false]]);
 });
@@ -111,7 +116,8 @@ describe('people', () => {
     ['ska-haldusspetsialist-a', ['Haldusspetsialisti töölepingu lisa']],
     ['oigusala-juht-a', ['Personali- ja haldusosakonna põhimäärus']],
     ['osakonnajuhataja-b', ['Kommunikatsiooni protsess']],
-    ['strateegiajuht-a', ['Kommunikatsiooni protsess']],
+    ['uhisosakond-a', ['Kommunikatsiooni protsess']],
+    ['strateegiajuht-a', []],
     ['lugeja', []]
   ])('%s is asked for what the story says, be it as a substitute', (key, titles) => {
     expect([...asked(key)].sort()).toEqual([...titles].sort());
@@ -131,19 +137,11 @@ describe('people', () => {
     expect(statesOf('teenusejuht-b')).toEqual(['open']);
     expect(statesOf('minister-a')).toEqual(['open']);
   });
-
-  test('whoever holds a role today has something to do or has done it', () => {
-    const readings = readingsOf(sample, TODAY);
-    const idle = people.filter(({ key }) => asked(key).length === 0 && !readings.has(person(key))
-      && !sample.acts.some(act => act.by === key)).map(({ key }) => key);
-    // The owner keeps the site, one quality manager has left, one has come just now; the reader reads, the joint department is outside.
-    expect(idle).toEqual(['omanik', 'kvaliteedijuht-a', 'uhisosakond-a', 'lugeja']);
-  });
 });
 
 describe('rows', () => {
   test('texts hash to their hashes, and their contents are whole', () => {
-    expect(sample.texts).toHaveLength(11);
+    expect(sample.texts).toHaveLength(13);
     for (const { list, draft } of sample.texts) {
       expect([approvalTexts.name, restrictedTexts.name]).toContain(list.name);
       const { Hash, Envelope, Content } = draft as { Hash: Digest; Envelope: string; Content: string };

@@ -1,5 +1,7 @@
 import { texts } from '../../../local-site/content/approvals/texts';
-import { contentOf } from '../../../local-site/content/jobDescriptions/toldContent';
+import type { ToldWriting } from '../../../local-site/content/approvals/toldAct';
+import { contentOf, type ToldContent } from '../../../local-site/content/jobDescriptions/toldContent';
+import { compareEditions } from '../../../src/domain/jobDescriptions/compareEditions';
 import type { JobDescription } from '../../../src/domain/jobDescriptions/content';
 import type { JobDescriptionFinding } from '../../../src/domain/jobDescriptions/lint/finding';
 import { lint } from '../../../src/domain/jobDescriptions/lint/lint';
@@ -9,7 +11,10 @@ import { factsOfContent } from './factsOfContent';
 
 const { facts, keys } = factsOfContent(plainDate('2026-11-21'));
 
-const contents: readonly (readonly [document: string, content: JobDescription])[] = Object.values(texts).flatMap(({ document, content }) => {
+/** The latest text of each document. */
+const latest = new Map<string, ToldWriting>([...Object.values(texts)].sort((a, b) => a.edition - b.edition).map(text => [text.document, text]));
+
+const contents: readonly (readonly [document: string, content: JobDescription])[] = [...latest.values()].flatMap(({ document, content }) => {
   const whole = contentOf(content, keys);
   return whole.template !== 'plain' ? [[document, whole] as const] : [];
 });
@@ -35,6 +40,21 @@ test('eight are in the order template and one in the contract template, each as 
   for (const [document, { tasks, rights, responsibilities, purpose }] of contents) {
     expect([document, tasks.length >= 6 && tasks.length <= 11, rights.length > 2, responsibilities.length > 2, purpose.length > 60]).toEqual([document, true, true, true, true]);
   }
+});
+
+test('the analyst\'s two editions differ in words, in posts named and in tasks, and most of it stays', () => {
+  const whole = (content: ToldContent): JobDescription => {
+    const read = contentOf(content, keys);
+    if (read.template === 'plain') throw new RangeError(read.template);
+    return read;
+  };
+  const changes = compareEditions(whole(texts.analystBefore.content), whole(texts.analyst.content))
+    .map(one => `${one.change} ${('clause' in one ? one.clause : one.was).body.kind}`);
+  const count = (change: string): number => changes.filter(one => one.startsWith(change)).length;
+  expect(changes.filter(one => one === 'added task')).toHaveLength(2);
+  expect(changes.filter(one => one === 'changed task')).toHaveLength(6);
+  expect(count('changed')).toBeGreaterThan(8);
+  expect(count('same')).toBeGreaterThan(10);
 });
 
 test.each([

@@ -2,8 +2,9 @@ import { contentFor, tablesOf, type Size, type Table } from '../../../local-site
 import { LARGE } from '../../../local-site/content/large';
 import { resolved, waves } from '../../../local-site/content/rowWriter';
 import {
-  approvalLog, approvalTexts, documentDrafts, heldMeetings, lists, occurrenceChanges, restrictedDrafts, restrictedLog, restrictedTexts,
-  securityChecks, suggestions, units
+  approvalLog, approvalTexts, confirmations, documentDrafts, heldMeetings, lists, occurrenceChanges, restrictedDrafts, restrictedLog, restrictedTexts,
+  securityChecks, suggestions, units,
+  meetingItems, teamAttendance, teamMeetings, teamMembers
 } from '../../../src/data/schema';
 import { checkDraft } from '../../../src/domain/editing/checks';
 import { plainDate } from '../../../src/domain/time/plainDate';
@@ -24,7 +25,7 @@ describe.each(sizes)('the %s content', size => {
   test('fills every list but those to which everybody adds, in the schema\'s order', () => {
     const byAuthors = [
       suggestions, occurrenceChanges, heldMeetings, documentDrafts, restrictedDrafts, approvalTexts, restrictedTexts, approvalLog, restrictedLog,
-      securityChecks
+      securityChecks, teamMembers, teamMeetings, teamAttendance, meetingItems, confirmations
     ].map(list => list.name as string);
     expect(tables.map(table => table.list.name)).toEqual(lists.map(list => list.name).filter(name => !byAuthors.includes(name)));
     expect(tables.filter(table => Object.keys(table.rows).length === 0).map(table => table.list.name)).toEqual([]);

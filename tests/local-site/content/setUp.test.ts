@@ -10,7 +10,8 @@ import { chainFindings, type LogRow } from '../../../src/data/approvals/chain';
 import { approvalsIn, type ApprovalFacts } from '../../../src/data/approvals/readApprovals';
 import { readText } from '../../../src/data/approvals/texts';
 import {
-  approvalLog, approvalTexts, documentDrafts, lists, restrictedDrafts, restrictedLog, restrictedTexts, securityChecks, suggestions
+  approvalLog, approvalTexts, documentDrafts, lists, restrictedDrafts, restrictedLog, restrictedTexts, securityChecks, suggestions,
+  teamMembers
 } from '../../../src/data/schema';
 import { Site } from '../../../src/data/site';
 import { connect, type Connection } from '../../../src/data/transport';
@@ -91,16 +92,16 @@ test('every list holds the rows of the content', async () => {
   const counts = new Map<string, number>([
     ...tablesOf(content).map(({ list, rows }) => [list.name, Object.keys(rows).length] as const), [suggestions.name, 4],
     ...writtenTablesOf(content).map(({ list, rows }) => [list.name, rows.length] as const),
-    [documentDrafts.name, 11], [restrictedDrafts.name, 1], [approvalTexts.name, 10], [restrictedTexts.name, 1], [approvalLog.name, 44],
-    [restrictedLog.name, 4], [securityChecks.name, 0]
+    [documentDrafts.name, 13], [restrictedDrafts.name, 1], [approvalTexts.name, 25], [restrictedTexts.name, 1], [approvalLog.name, 75],
+    [restrictedLog.name, 4], [securityChecks.name, 0], [teamMembers.name, 14]
   ]);
-  expect(content.acts).toHaveLength(48);
+  expect(content.acts).toHaveLength(79);
   const expected = lists.map(({ name }) => [name, counts.get(name) ?? 0]);
   const counted = await Promise.all(lists.map(async ({ name }) =>
     [name, (await listOf(name).select('ItemCount')<{ ItemCount: number }>()).ItemCount]));
   expect(counted).toEqual(expected);
   // A line for the lists themselves, one for each list that is filled by itself, and one for drafts and logs.
-  expect(told).toHaveLength(1 + lists.length - 7 + 1);
+  expect(told).toHaveLength(1 + lists.length - 11 + 1);
 });
 
 test.each(tablesOf(contentFor(TODAY, 'sample')).map(({ list }) => list.name).filter(name => name !== 'RoleHolders'))(
@@ -154,8 +155,11 @@ describe('rounds', () => {
     expect(log.map(({ stamp }) => [stamp.author.name, stamp.created.getTime()])).toEqual(told.map(({ by, at }) => [titles.get(by), at]));
     expect(chainFindings('open', log)).toEqual([]);
     expect(facts.broken).toEqual([]);
-    const statuses = [...facts.replay.editions.values()].map(({ approval }) => approval.status).sort();
-    expect(statuses).toEqual(['confirmed', 'confirmed', 'coordinated', 'drafting', 'open', 'open', 'open', 'open', 'open', 'open', 'open', 'returned']);
+    const kindOf = new Map(facts.documents.map(({ id, kind }) => [id, kind]));
+    const statusesOf = (ofTeams: boolean): readonly string[] => [...facts.replay.editions.values()]
+      .filter(({ document }) => (kindOf.get(document) === 'teamComposition') === ofTeams).map(({ approval }) => approval.status).sort();
+    expect(statusesOf(false)).toEqual(['confirmed', 'confirmed', 'confirmed', 'coordinated', 'drafting', 'open', 'open', 'open', 'open', 'open', 'open', 'open', 'rejected', 'returned']);
+    expect(statusesOf(true)).toEqual([...Array.from({ length: 8 }, () => 'coordinated'), ...Array.from({ length: 4 }, () => 'open'), 'returned']);
     const inert = [...facts.replay.editions.values()].flatMap(each => each.inert);
     expect(inert.map(({ entry, reason }) => [facts.people.get(entry.by)?.name, reason])).toEqual([['Poliitikajuht B', 'notEntitled']]);
     expect(facts.drafts.filter(({ content: text }) => text === undefined)).toEqual([]);
@@ -165,7 +169,7 @@ describe('rounds', () => {
     const { facts } = await readApprovals('lugeja');
     const site = new Site({ url: running.url, sp: as('lugeja') });
     const hashes = [...facts.replay.editions.values()].flatMap(({ approval }) => (approval.status === 'drafting' ? [] : [approval.round.submit.hash]));
-    expect(hashes).toHaveLength(10);
+    expect(hashes).toHaveLength(25);
     const texts = await Promise.all(hashes.map(hash => readText(site, hash, 'open')));
     expect(texts.filter(text => text === undefined)).toEqual([]);
   });

@@ -1,6 +1,25 @@
 import { departmentText } from './usual';
 
-/** In force by an order that the log knows. Its budget analyst is no post of the structure list: "unknown" among the findings. */
+/** The first edition, whose text stands in the log too: the second changes wording, substitutes and requirements, and adds two tasks. */
+export const analystBefore = departmentText({
+  manager: 'ska-osakonnajuhataja',
+  substitutesFor: [{ key: 'ska-lisa-8' }],
+  education: 'Vähemalt keskharidus, soovitavalt kõrgharidus.',
+  experience: 'Kogemus andmete analüüsimisel.',
+  skills: 'Tabelarvutuse väga hea tundmine; oskus tulemusi selgelt esitada.',
+  substitutedBy: [{ key: 'ska-lisa-8' }, { key: 'ska-lisa-7' }],
+  purpose: 'Annab juhtidele ja personalitöötajatele usaldusväärsed andmed inimeste, töö ja palga kohta.',
+  tasks: [
+    ['Personaliaruannete koostamine', 'Korralised aruanded ilmuvad kokkulepitud päeval.', 'Ühekordsed päringud on vastatud kümne tööpäeva jooksul.'],
+    ['Personalieelarve alusandmete hoidmine', 'Andmed vastavad kehtivale koosseisule.'],
+    ['Tööjõukulude prognoosimine', 'Prognoos on koostatud kord aastas enne eelarve taotlemist.'],
+    ['Palgauuringus osalemine', 'Andmed on esitatud tähtajaks.', 'Tulemused on juhtidele lahti seletatud.'],
+    ['Personalitarkvara kasutajate nõustamine', 'Kasutajate õigused on ajakohased.', 'Kasutajate küsimused on vastatud kahe tööpäeva jooksul.'],
+    ['Andmete kvaliteedi kontroll', 'Kontrollpäringud käivad kord kuus.', 'Leitud vead on parandatud või vastutajale edastatud.']
+  ]
+});
+
+/** The second edition, in force by an order that repeals the first. Its budget analyst is no post of the structure list: "unknown" among the findings. */
 export const analyst = departmentText({
   manager: 'ska-osakonnajuhataja',
   substitutesFor: [{ key: 'ska-lisa-8' }, { key: 'ska-lisa-7', scope: 'teatud töölõikudes' }],

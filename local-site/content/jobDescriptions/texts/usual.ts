@@ -51,7 +51,7 @@ export const departmentText = ({
   languages = usualLanguages, responsibilities = usualResponsibilities, specialConditions = '', status = 'employee'
 }: Given): ToldContent => ({
   template: 'order', status, managers: [{ key: manager }], subordinates, substitutesFor, substitutedBy, purpose,
-  tasks: tasksOf([...tasks, ...lastTasks]),
+  tasks: [...tasksOf(tasks), ...tasksOf(lastTasks, 'yhine')],
   postGroup: status === 'official' ? 'Ametnik' : 'Töötaja',
   specialConditions,
   requirements: { education, experience, languages, skills, qualities: 'Hooliv, asjatundlik, koostöövalmis ja uuele avatud.' },

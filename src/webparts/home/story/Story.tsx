@@ -5,6 +5,7 @@ import { Button } from '../../../ui/Button';
 import { Mark } from '../../../ui/Mark';
 import { useVajs } from '../../../ui/vajs';
 import type { HomeFacts } from '../useHome';
+import { CompareLink } from './CompareLink';
 import { RoundDone } from './RoundDone';
 import { stepsOf, storyService } from './steps';
 import styles from './Story.module.scss';
@@ -51,8 +52,9 @@ const Story = ({ facts }: { readonly facts: HomeFacts }): React.ReactElement | n
   const steps = stepsOf(asked);
   const service = storyService(asked)?.service.id;
   const at = Math.max(0, steps.findIndex(({ key }) => key === kept.step));
-  const { key, title, text, link, done, inRound } = steps[at];
+  const { key, title, text, link, done, inRound, compares } = steps[at];
   const go = (place: number): void => keep({ step: steps[place].key, service: place === 0 ? undefined : service });
+  const follow = (): void => keep({ step: key, service });
   return (
     <section className={styles.card} aria-label={story.title}>
       <div className={styles.head}>
@@ -65,7 +67,7 @@ const Story = ({ facts }: { readonly facts: HomeFacts }): React.ReactElement | n
       <p className={styles.text}>{text}</p>
       {site.me && <p className={styles.quiet}>{story.youAre(site.me.name)}</p>}
       <div className={styles.acts}>
-        <a className={styles.link} href={link.address} onClick={() => keep({ step: key, service })}>{link.text}</a>
+        {compares ? <CompareLink link={link} onFollow={follow} /> : <a className={styles.link} href={link.address} onClick={follow}>{link.text}</a>}
         {at > 0 && <Button look="quiet" icon="back" text={story.back} onClick={() => go(at - 1)} />}
         {at < steps.length - 1
           ? <Button text={story.next} onClick={() => go(at + 1)} />

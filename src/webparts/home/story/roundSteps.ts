@@ -1,4 +1,4 @@
-import type { EditionLog } from '../../../domain/approval/replay';
+import type { EditionLog, Replay } from '../../../domain/approval/replay';
 import type { ManagedDocument } from '../../../domain/documents/document';
 import type { DocumentId, PersonId } from '../../../domain/identity';
 import { peopleOn, substitutesOn } from '../../../domain/people/holders';
@@ -36,7 +36,27 @@ export const isDone = ({ deed, by }: InRound, { counted, approval }: EditionLog)
   }
 };
 
-/** The story goes on with a job description: the head returns it, its author submits it again, the substitute coordinates it. */
+/** Two confirmed editions of a job description, one of which replaced the other. */
+export interface Replaced { readonly document: DocumentId; readonly was: number; readonly now: number }
+
+/** The first job description of which the log has the texts of two confirmed editions. */
+export const replacedIn = ({ editions }: Pick<Replay, 'editions'>): Replaced | undefined => {
+  const before = new Map<DocumentId, number>();
+  const confirmed = [...editions.values()]
+    .filter(({ approval }) => approval.status === 'confirmed' && approval.round.submit.envelope.kind === 'jobDescription')
+    .sort((a, b) => a.edition - b.edition);
+  for (const { document, edition: now } of confirmed) {
+    const was = before.get(document);
+    if (was !== undefined) return { document, was, now };
+    before.set(document, now);
+  }
+  return undefined;
+};
+
+/**
+ * The story goes on with a job description: the head returns it, its author submits it again, the substitute coordinates it. Then it
+ * shows what another one said before.
+ */
 export const roundSteps = (asked: Asked): readonly Step[] => {
   const { facts, addressOf, strings } = asked;
   const { steps } = strings.home.story;
@@ -55,6 +75,7 @@ export const roundSteps = (asked: Asked): readonly Step[] => {
   return [
     ...step('returned', head, { ...steps.returned, text: steps.returned.text(head.name, document.title) }),
     ...step('submittedAgain', author, { ...steps.submittedAgain, text: steps.submittedAgain.text(author.name) }),
-    ...step('substituted', substitute, { ...steps.substituted, text: steps.substituted.text(substitute.name, head.name) })
+    ...step('substituted', substitute, { ...steps.substituted, text: steps.substituted.text(substitute.name, head.name) }),
+    { key: 'compared', ...steps.compared, done: false, compares: true, link: { text: steps.compared.link, address: addressOf('jobDescriptions') } }
   ];
 };

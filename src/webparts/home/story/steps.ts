@@ -24,6 +24,8 @@ export interface Step {
   readonly done: boolean;
   /** Told by the log, which is read when the story has come to this step. */
   readonly inRound?: InRound;
+  /** Leads to the comparison of two editions, once the log has said of which; until then to the page. */
+  readonly compares?: true;
 }
 
 /** The document that people look for first, and the one that gets a new owner: the core process. */
