@@ -4,9 +4,9 @@ const safeName = (name: string): string => name.replace(/[\\/:*?"<>|]+/g, '-').t
 /** Long enough for any browser to have begun reading. */
 const KEPT_MS = 60_000;
 
-/** Hands a text to the browser as a file to be kept. `type` with its character set, such as `text/calendar;charset=utf-8`. */
-export const saveFile = (name: string, type: string, text: string): void => {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Hands a text, or the bytes of a file, to the browser to be kept. A text's `type` names its character set: `text/calendar;charset=utf-8`. */
+export const saveFile = (name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void => {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = safeName(name);

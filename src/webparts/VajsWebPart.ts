@@ -42,8 +42,11 @@ export abstract class VajsWebPart<P extends VajsProperties> extends BaseClientSi
   /** The lists that the component will ask for, so that they travel while its code is still on the way. */
   protected abstract readonly lists: readonly ListSchema[];
 
-  /** Settings of this web part alone. */
-  protected ownSettings(strings: Strings): readonly OwnSetting[] {
+  /** Lists whose rows the settings offer; the pane opens once something is known of them. */
+  protected readonly settingLists: readonly ListSchema[] = [];
+
+  /** Settings of this web part alone; `site` holds the lists, where it is known. */
+  protected ownSettings(strings: Strings, site: Site | undefined): readonly OwnSetting[] {
     return [];
   }
 
@@ -81,10 +84,11 @@ export abstract class VajsWebPart<P extends VajsProperties> extends BaseClientSi
   /** Readers never download the settings. */
   protected override async loadPropertyPaneResources(): Promise<void> {
     this.pane = (await import(/* webpackChunkName: 'property-pane' */ './propertyPane')).propertyPane;
+    await this.site?.known(this.settingLists);
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    return this.pane && this.strings ? this.pane(this.strings, this.ownSettings(this.strings), this.pageSite) : { pages: [] };
+    return this.pane && this.strings ? this.pane(this.strings, this.ownSettings(this.strings, this.site), this.pageSite) : { pages: [] };
   }
 
   protected override onPropertyPaneFieldChanged(path: string): void {

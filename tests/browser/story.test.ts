@@ -102,6 +102,15 @@ test('a newcomer finds an owner, proposes, applies, gives an owner, and looks at
   await story(page).getByRole('link', { name: 'Ole Personalipartner A ja ava töölaud' }).waitFor();
   await next(page, 'Asendaja kooskõlastab');
   await story(page).getByRole('link', { name: 'Ole Talituse juhataja A ja ava töölaud' }).waitFor();
+  await next(page, 'Mis kahe versiooni vahel muutus?');
+  const compare = story(page).getByRole('link', { name: 'Võrdle versioone' });
+  await story(page).locator('a[href*="view=compare"]').waitFor();
+  await compare.click();
+  await page.getByText('Kontrollpäringud käivad', { exact: false }).first().waitFor();
+  await page.locator('del', { hasText: 'kuus' }).first().waitFor();
+  await page.locator('ins', { hasText: 'nädalal' }).first().waitFor();
+
+  await backTo(page, 'Mis kahe versiooni vahel muutus?');
   await next(page, 'See on VAJS');
   expect(problems()).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { nextReview, stateOn } from '../documents/edition';
-import type { Edition, ManagedDocument } from '../documents/document';
+import type { KnownEdition, ManagedDocument } from '../documents/document';
 import type { CalendarFacts } from '../facts';
 import { groupBy } from '../grouping';
 import type { PlainDate } from '../time/plainDate';
@@ -38,7 +38,7 @@ export type MeetingItem = ItemOf & {
 };
 export type ActivityItem = ItemOf & { readonly kind: 'activity'; readonly activity: CalendarActivity; readonly occurrence: Occurrence<CalendarActivity> };
 /** Worked out from a document's review cycle; stored nowhere. */
-export type DocumentReviewItem = ItemOf & { readonly kind: 'documentReview'; readonly document: ManagedDocument; readonly edition: Edition };
+export type DocumentReviewItem = ItemOf & { readonly kind: 'documentReview'; readonly document: ManagedDocument; readonly edition: KnownEdition };
 export type ManagementReviewItem = ItemOf & { readonly kind: 'managementReview'; readonly review: ManagementReview };
 export type ImprovementItem = ItemOf & { readonly kind: 'improvement'; readonly improvement: Improvement };
 

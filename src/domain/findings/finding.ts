@@ -27,6 +27,8 @@ export const severities: Readonly<Record<FindingKind, Severity>> = {
   draftingInForce: 'finding',
   editionsOverlap: 'finding',
   noOrder: 'finding',
+  logDiffers: 'finding',
+  logUnverified: 'finding',
   reviewOverdue: 'finding',
   noLeader: 'finding',
   doubledLeader: 'finding',
@@ -42,6 +44,7 @@ export const severities: Readonly<Record<FindingKind, Severity>> = {
   roleDoubled: 'finding',
   roleNotRecorded: 'information',
   holderWithoutScope: 'finding',
+  roleExpired: 'finding',
   substituteOfUnknown: 'finding',
   substituteOfSubstitute: 'finding',
   backwards: 'finding',
@@ -65,6 +68,7 @@ export const severityOf = (finding: Finding): Severity => severities[finding.kin
 const detailOf = (finding: Finding): string | number => {
   switch (finding.kind) {
     case 'ownerVacant': return finding.role;
+    case 'logDiffers': return `${finding.difference.edition} ${finding.difference.what}`;
     case 'roleVacant':
     case 'roleDoubled': return finding.role;
     case 'unknownReference': return `${finding.column} ${finding.id}`;

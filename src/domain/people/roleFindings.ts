@@ -3,13 +3,13 @@ import type { FindingSubject } from '../findings/subject';
 import { groupBy, present } from '../grouping';
 import type { RoleHolderId, RoleId } from '../identity';
 import type { PlainDate } from '../time/plainDate';
-import { isValidOn } from '../time/validity';
+import { isValidOn, type Validity } from '../time/validity';
 import { holdersOn, peopleIn } from './holders';
 import type { HolderIndex } from './holders';
 import type { Person } from './person';
 import type { KeyRole, RoleHolder, RoleScope } from './role';
 import { roleRules, singlePlace } from './roleRules';
-import type { ScopeField } from './scope';
+import { scopeFields, type ScopeField } from './scope';
 import type { UnitKind } from './structure';
 
 /** What somebody should look at among roles. Missing leaders of areas and managers of services are gaps of the map. */
@@ -25,6 +25,8 @@ export type RoleFinding = { readonly subject: FindingSubject } & (
     readonly kind: 'holderWithoutScope'; readonly role: KeyRole; readonly needs: readonly ScopeField[];
     readonly person: Person;
   }
+  /** The last who held it there has ended, and nobody has followed; `until` is that holder's last day. */
+  | { readonly kind: 'roleExpired'; readonly role: RoleId; readonly person: Person; readonly until: PlainDate }
   | { readonly kind: 'substituteOfUnknown'; readonly person: Person }
   /** There are no chains of substitutes, so the row gives nobody anything. */
   | { readonly kind: 'substituteOfSubstitute'; readonly person: Person });
@@ -118,6 +120,29 @@ const withoutScope = ({ rows, keyOf }: HolderIndex, on: PlainDate): readonly Rol
       : [];
   });
 
+/** Roles whose end is reported elsewhere or is nothing to report: those expected at their places, the map's, members of teams, posts. */
+const mayLapse = (key: KeyRole | undefined): boolean =>
+  key === undefined || (expected[key] === undefined && !onMap.includes(key) && key !== 'coreTeamMember' && key !== 'postHolder');
+
+const scopeKey = (row: RoleHolder): string => `${row.role} ${scopeFields.map(field => row.scope[field] ?? '').join()}`;
+
+/** The place itself is still there; of an area or a service the policy map says so. */
+const isPlaceThere = ({ units, organisations }: RoleFacts, { unit, organisation, policyArea, service }: RoleScope, on: PlainDate): boolean => {
+  const isThere = (rows: readonly { readonly id: number; readonly validity: Validity }[], id: number | undefined): boolean =>
+    id === undefined || rows.some(row => row.id === id && isValidOn(row.validity, on));
+  return policyArea === undefined && service === undefined && isThere(units, unit) && isThere(organisations, organisation);
+};
+
+const expired = (facts: RoleFacts, on: PlainDate): readonly RoleFinding[] => {
+  const { rows, keyOf } = facts.holders;
+  const ended = rows.filter(row => row.onBehalfOf === undefined && row.validity.until !== undefined && row.validity.until < on && mayLapse(keyOf.get(row.role)));
+  return present([...groupBy(ended, scopeKey).values()].map((same): RoleFinding | undefined => {
+    const { id, role, scope, person, validity: { until } } = same.reduce((last, row) => ((row.validity.until ?? '') > (last.validity.until ?? '') ? row : last));
+    if (until === undefined || !isPlaceThere(facts, scope, on) || holdersOn(facts.holders, role, scope, on).length > 0) return undefined;
+    return { kind: 'roleExpired', role, person, until, subject: { kind: 'roleHolder', id } };
+  }));
+};
+
 const substitutions = ({ rows, byId }: HolderIndex, on: PlainDate): readonly RoleFinding[] =>
   present(rows.filter(row => isValidOn(row.validity, on)).map(({ id, person, onBehalfOf }): RoleFinding | undefined => {
     if (onBehalfOf === undefined) return undefined;
@@ -132,5 +157,6 @@ export const roleFindings = (facts: RoleFacts, on: PlainDate): readonly RoleFind
   ...vacancies(facts, on),
   ...doubled(facts.holders, on),
   ...withoutScope(facts.holders, on),
+  ...expired(facts, on),
   ...substitutions(facts.holders, on)
 ];

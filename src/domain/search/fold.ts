@@ -30,9 +30,17 @@ export const startsAWord = (folded: string, word: string): boolean => {
 
 const FEW_LETTERS = /^\p{L}{1,2}$/u;
 
+const isFew = (word: string): boolean => word.length < 3 && FEW_LETTERS.test(word);
+
 /** One or two letters count at the beginning of a word only: TA, or the A of "Poliitikajuht A", is inside too many others. */
-const hasWord = (folded: string, word: string): boolean =>
-  (word.length < 3 && FEW_LETTERS.test(word) ? startsAWord(folded, word) : folded.includes(word));
+export const hasWord = (folded: string, word: string): boolean => (isFew(word) ? startsAWord(folded, word) : folded.includes(word));
+
+/** Whether whatever has the one word has the other too, so that a search for it need only look among what the other left. */
+const implies = (word: string, other: string): boolean => (isFew(other) ? isFew(word) && word.startsWith(other) : word.includes(other));
+
+/** Whether nothing can be found by these words that was not found by the earlier ones: what typing on usually does. */
+export const narrows = (words: readonly string[], earlier: readonly string[]): boolean =>
+  earlier.every(other => words.some(word => implies(word, other)));
 
 /**
  * Whether every word is found, in any order, also inside longer words. Text may come in parts, each folded by itself; no

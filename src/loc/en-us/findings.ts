@@ -34,6 +34,8 @@ export const findings: typeof estonian.findings = {
     draftingInForce: 'In drafting, yet in force',
     editionsOverlap: 'Several editions in force at once',
     noOrder: 'Order not recorded',
+    logDiffers: 'The list and the log disagree',
+    logUnverified: 'Coordination not verified',
     reviewOverdue: 'Review overdue',
     noLeader: 'No policy leader',
     doubledLeader: 'Several policy leaders',
@@ -49,6 +51,7 @@ export const findings: typeof estonian.findings = {
     roleDoubled: 'Role with several holders',
     roleNotRecorded: 'Holders of the role are not recorded',
     holderWithoutScope: 'Role holder without a place',
+    roleExpired: 'Role has ended',
     substituteOfUnknown: 'Substitute of nobody known',
     substituteOfSubstitute: 'Substitute of a substitute',
     backwards: 'Ends before it begins',
@@ -84,6 +87,16 @@ export const findings: typeof estonian.findings = {
     draftingInForce: document => `The document “${document}” is marked as in drafting, but an edition of it is in force.`,
     editionsOverlap: (document, count) => `${count} editions of the document “${document}” are in force at once.`,
     noOrder: document => `No confirming order is recorded for the edition of “${document}” in force.`,
+    logDiffers: {
+      from: (document, edition, listed, logged) =>
+        `Edition ${edition} of “${document}” is in force since ${listed} by the list, since ${logged} by the log.`,
+      until: (document, edition, listed, logged) =>
+        `Edition ${edition} of “${document}” is in force until ${listed} by the list, ${logged === undefined ? 'but has not ended by the log' : `until ${logged} by the log`}.`,
+      order: (document, edition, listed, logged) =>
+        `Edition ${edition} of “${document}” was confirmed by order ${listed} in the list, by ${logged === undefined ? 'the signatures of both parties' : `order ${logged}`} in the log.`,
+      unconfirmed: (document, edition) => `Edition ${edition} of “${document}” is in the list, but the log has not confirmed it.`
+    },
+    logUnverified: document => `The coordination of “${document}” could not be held against the lists of the day of submission.`,
     reviewOverdue: (document, due, days) => `The review of “${document}” was due on ${due} and is ${late(days)} late.`,
     noLeader: area => `The policy area “${area}” has no policy leader.`,
     doubledLeader: (area, people) => `The policy area “${area}” has several policy leaders at once: ${people}.`,
@@ -99,6 +112,7 @@ export const findings: typeof estonian.findings = {
     roleDoubled: (role, place, people) => `Several people (${people}) hold the role “${role}” at once: ${place}.`,
     roleNotRecorded: role => `Holders of the role “${role}” are not recorded here, so it cannot be said where they are missing.`,
     holderWithoutScope: (person, role, needs) => `${person} holds the role “${role}”, but the row does not say where. One of these is needed: ${needs}.`,
+    roleExpired: (role, person, until) => `The last holder of the role “${role}”, ${person}, ended on ${until}, and nobody is entered instead.`,
     substituteOfUnknown: person => `${person} is recorded as a substitute, but the row of the person substituted is not in the list.`,
     substituteOfSubstitute: person => `${person} is recorded as a substitute of a substitute. There are no chains, so the row gives nobody any rights.`,
     backwards: (name, from, until) => `“${name}” ends (${until}) before it begins (${from}), so it is valid on no day.`,
@@ -131,6 +145,8 @@ export const findings: typeof estonian.findings = {
     draftingInForce: 'Mark the document as in use.',
     editionsOverlap: 'Give the earlier edition an end.',
     noOrder: 'Add the number and date of the order to the edition.',
+    logDiffers: 'The register believes the log. The quality manager mends the row of the list or binds the edition to the right order.',
+    logUnverified: 'Open the round on the page of job descriptions. Until then the coordination is no evidence.',
     reviewOverdue: 'Review the document and add a new edition.',
     noLeader: 'Name a policy leader.',
     doubledLeader: 'End the role holder row that no longer holds.',
@@ -146,6 +162,7 @@ export const findings: typeof estonian.findings = {
     roleDoubled: 'End the role holder row that no longer holds.',
     roleNotRecorded: 'Add role holders if they are to be followed here.',
     holderWithoutScope: 'Complete the role holder row.',
+    roleExpired: 'Add a new role holder. If the role is no more, take it out of processes and meetings.',
     substituteOfUnknown: 'Choose the row whose holder is substituted, or end the substitution.',
     substituteOfSubstitute: 'Choose a row whose person holds the role.',
     backwards: 'Correct the first or the last day.',

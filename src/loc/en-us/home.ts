@@ -30,7 +30,8 @@ export const home: typeof estonian.home = {
   noOwner: 'no owner named',
 
   waitingTitle: 'Waiting for me',
-  waitingNone: 'Nothing waits for you.',
+  waitingNone: 'Nothing waits for you here.',
+  onDesk: 'Texts to coordinate and to read are on your desk',
   waitingMore: n => `Show ${n} more`,
   suggestion: 'Suggestion',
   suggestionFrom: (name, when) => `${name}, ${when}`,
@@ -40,7 +41,19 @@ export const home: typeof estonian.home = {
   reviewLate: n => `${count(n, 'day', 'days')} late`,
   reviewToday: 'today',
   reviewAhead: n => (n === 1 ? 'tomorrow' : `in ${n} days`),
+  action: team => (team === undefined ? 'Team action' : `Team action · ${team}`),
+  actionDue: day => `due ${day}`,
+  actionLate: day => `was due ${day}`,
   gap: 'Gap',
+  siteCheck: {
+    kind: 'Security check',
+    title: {
+      unchecked: 'Approvals are unchecked on this site',
+      failed: 'Approvals can be forged on this site'
+    },
+    text: 'An ordinary member of the site runs the security check on the page “Setup”. Run by an owner or a quality manager it says nothing, because they may do more than others. Ask a member to run it.',
+    marks: { unchecked: 'not run', failed: 'failed' }
+  },
 
   changesTitle: 'Changed lately',
   changesNone: 'Nothing has changed yet.',
@@ -79,6 +92,10 @@ export const home: typeof estonian.home = {
   jobsText: documents => (documents === 0 ? 'Writing and coordinating' : `${documents} documents: writing and coordinating`),
   desk: 'My desk',
   deskText: 'What waits for my answer',
+  roles: 'Roles and responsibility',
+  rolesText: 'Who answers for what, and what to hand over',
+  teams: 'Core team',
+  teamsText: 'Members of the team, mandates and meeting',
   setup: 'Setup',
   setupText: 'Lists and permissions',
 
@@ -168,9 +185,14 @@ export const home: typeof estonian.home = {
           `${head} need not be there: by job description ${substitute} stands in. Coordinate in the head’s place; the log says who did it and for whom.`,
         link: name => `Be ${name} and open the desk`
       },
+      compared: {
+        title: 'What changed between two editions?',
+        text: 'Every submitted text is kept. One job description has two confirmed editions: the new order repealed the old one. Compare them clause by clause and word by word.',
+        link: 'Compare the editions'
+      },
       end: {
         title: 'This is VAJS',
-        text: 'You found who is responsible, proposed a change, applied it, looked back in time and coordinated a job description. Go on exploring: nothing here breaks.',
+        text: 'You found who is responsible, proposed a change, applied it, looked back in time, coordinated a job description and compared two editions. Go on exploring: nothing here breaks.',
         link: 'Open the policy map'
       }
     }

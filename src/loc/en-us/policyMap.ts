@@ -31,6 +31,8 @@ export const policyMap: typeof estonian.policyMap = {
   headVacant: 'no deputy secretary general',
   noLeader: 'no leader',
   substitute: person => `substitute ${person}`,
+  actingManager: person => `${person}, expert acting as service manager`,
+  mandates: { given: 'mandate given', pending: 'mandate pending' },
   department: 'Department',
   noAgency: 'agency unknown',
   looseServices: 'Services without an area',

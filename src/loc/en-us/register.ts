@@ -53,6 +53,16 @@ export const register: typeof estonian.register = {
     mergedNowhere: 'Merged into another document, but the register does not say which.',
     ended: until => (until ? `Was in force until ${until}.` : 'No longer in force.')
   },
+  rounds: { open: 'In coordination', returned: 'Returned', coordinated: 'Awaiting an order' },
+  roundOf: (edition, status) => `ed. ${edition}: ${status.toLowerCase()}`,
+  roundNotes: {
+    open: edition => `Edition ${edition} is being coordinated.`,
+    returned: edition => `Edition ${edition} was returned to its author.`,
+    coordinated: edition => `Edition ${edition} is coordinated and awaits an order.`
+  },
+  unverified: 'Not verified',
+  unverifiedText: 'What the lists said on the day of submission could not be found out. Until then this coordination is no evidence.',
+  logFailed: 'The log could not be read: the register shows only editions that are in the list.',
   drafting: 'in drafting',
   noCode: 'no code',
   partOf: document => `part of ${document}`,
@@ -90,6 +100,7 @@ export const register: typeof estonian.register = {
   filters: {
     kind: 'Kind',
     status: 'Status',
+    round: 'Coordination',
     owner: 'Owner',
     supportService: 'Support service',
     any: 'all',
@@ -101,6 +112,7 @@ export const register: typeof estonian.register = {
   chips: {
     kind: name => `Kind: ${name}`,
     status: name => `Status: ${name}`,
+    round: name => `Coordination: ${name}`,
     owner: name => `Owner: ${name}`,
     supportService: name => `Support service: ${name}`
   },
@@ -158,7 +170,12 @@ export const register: typeof estonian.register = {
     noEditions: 'No edition is in the register.',
     current: 'in force',
     future: 'coming',
-    past: 'ended'
+    past: 'ended',
+    round: 'Coordination',
+    readRound: 'Read the text and its log',
+    fromLog: 'from the log',
+    fromLogHint: 'The log confirmed this edition; it need not be entered in the list.',
+    readText: 'Read the text of the edition'
   },
   related: {
     parent: 'Parent document',
@@ -184,6 +201,7 @@ export const register: typeof estonian.register = {
     order: 'Order',
     inForceFrom: 'In force from',
     reviewState: 'State of review',
+    round: 'Coordination',
     group: 'Group'
   },
   exportFailed: 'The export did not succeed. The register is unchanged; try again in a moment.'

@@ -6,6 +6,10 @@ export const webPart: typeof estonian.webPart = {
   listsSiteHint: 'Full address, such as https://…/sites/vajs. When empty, the organisation-wide setting is used.',
   listsSiteInvalid: 'The address must begin with https:// and be in the same organisation\'s SharePoint.',
   display: 'Display',
+  jobDescriptions: {
+    defaultView: 'Initial view', register: 'Register', coverage: 'Coverage', routes: 'Routes',
+    hideDrafting: 'Hide documents in drafting', hideRoutes: 'Hide the view of routes'
+  },
   language: 'Language',
   languageAuto: 'As on the page',
   languageEstonian: 'eesti',

@@ -35,6 +35,8 @@ export const findings = {
     draftingInForce: 'Loomisel, kuid kehtib',
     editionsOverlap: 'Mitu versiooni kehtivad korraga',
     noOrder: 'Käskkiri on märkimata',
+    logDiffers: 'Loend ja menetluskäik lähevad lahku',
+    logUnverified: 'Kooskõlastus on kontrollimata',
     reviewOverdue: 'Ülevaatus on hilinenud',
     noLeader: 'Poliitikajuht puudub',
     doubledLeader: 'Mitu poliitikajuhti',
@@ -50,6 +52,7 @@ export const findings = {
     roleDoubled: 'Rollil on mitu täitjat',
     roleNotRecorded: 'Rolli täitjaid ei ole kirja pandud',
     holderWithoutScope: 'Rollitäitjal on koht märkimata',
+    roleExpired: 'Roll on lõppenud',
     substituteOfUnknown: 'Asendatavat ei leita',
     substituteOfSubstitute: 'Asendaja asendaja',
     backwards: 'Lõpp on enne algust',
@@ -89,6 +92,18 @@ export const findings = {
     draftingInForce: (document: string): string => `Dokument „${document}“ on märgitud loomisel olevaks, kuid selle versioon juba kehtib.`,
     editionsOverlap: (document: string, count: number): string => `Dokumendil „${document}“ kehtib korraga ${count} versiooni.`,
     noOrder: (document: string): string => `Dokumendi „${document}“ kehtival versioonil ei ole märgitud kinnitavat käskkirja.`,
+    logDiffers: {
+      from: (document: string, edition: number, listed: string, logged: string): string =>
+        `Dokumendi „${document}“ versioon ${edition} kehtib loendi järgi alates ${listed}, menetluskäigu järgi alates ${logged}.`,
+      until: (document: string, edition: number, listed: string, logged?: string): string =>
+        `Dokumendi „${document}“ versioon ${edition} kehtib loendi järgi kuni ${listed}, ${logged === undefined ? 'kuid menetluskäigu järgi ei ole see lõppenud' : `menetluskäigu järgi kuni ${logged}`}.`,
+      order: (document: string, edition: number, listed: string, logged?: string): string =>
+        `Dokumendi „${document}“ versiooni ${edition} kinnitas loendi järgi käskkiri ${listed}, menetluskäigu järgi ${logged === undefined ? 'mõlema poole allkirjad' : `käskkiri ${logged}`}.`,
+      unconfirmed: (document: string, edition: number): string =>
+        `Dokumendi „${document}“ versioon ${edition} on loendis, kuid menetluskäik ei ole seda kinnitanud.`
+    },
+    logUnverified: (document: string): string =>
+      `Dokumendi „${document}“ kooskõlastust ei ole õnnestunud esitamise päeva loendite järgi kontrollida.`,
     reviewOverdue: (document: string, due: string, days: number): string =>
       `Dokumendi „${document}“ ülevaatuse tähtaeg oli ${due}, hilinenud ${late(days)}.`,
     noLeader: (area: string): string => `Poliitikavaldkonnal „${area}“ ei ole poliitikajuhti.`,
@@ -106,6 +121,8 @@ export const findings = {
     roleNotRecorded: (role: string): string => `Rolli „${role}“ täitjaid ei ole siin kirja pandud, seega ei saa öelda, kus neid puudu on.`,
     holderWithoutScope: (person: string, role: string, needs: string): string =>
       `${person} täidab rolli „${role}“, kuid rida ei ütle, kus. Vaja on ühte neist: ${needs}.`,
+    roleExpired: (role: string, person: string, until: string): string =>
+      `Rolli „${role}“ viimane täitja ${person} lõpetas ${until} ja kedagi ei ole asemele märgitud.`,
     substituteOfUnknown: (person: string): string => `${person} on märgitud asendajaks, kuid rida, mille täitjat ta asendab, ei ole loendis.`,
     substituteOfSubstitute: (person: string): string =>
       `${person} on märgitud asendaja asendajaks. Asendusahelaid ei ole, seega ei anna see rida kellelegi õigusi.`,
@@ -142,6 +159,8 @@ export const findings = {
     draftingInForce: 'Märkige dokument kasutusel olevaks.',
     editionsOverlap: 'Märkige varasemale versioonile kehtivuse lõpp.',
     noOrder: 'Lisage versioonile käskkirja number ja kuupäev.',
+    logDiffers: 'Register usub menetluskäiku. Kvaliteedijuht parandab loendi rea või seob versiooni õige käskkirjaga.',
+    logUnverified: 'Avage ring Ametijuhendite lehel. Seni ei saa seda kooskõlastust tõendiks pidada.',
     reviewOverdue: 'Vaadake dokument üle ja lisage uus versioon.',
     noLeader: 'Määrake poliitikajuht.',
     doubledLeader: 'Lõpetage see rollitäitja rida, mis enam ei kehti.',
@@ -157,6 +176,7 @@ export const findings = {
     roleDoubled: 'Lõpetage see rollitäitja rida, mis enam ei kehti.',
     roleNotRecorded: 'Lisage rollitäitjad, kui soovite neid siin jälgida.',
     holderWithoutScope: 'Täiendage rollitäitja rida.',
+    roleExpired: 'Lisage uus rollitäitja. Kui rolli enam ei ole, eemaldage see protsesside ja koosolekute juurest.',
     substituteOfUnknown: 'Valige rida, mille täitjat asendatakse, või lõpetage asendus.',
     substituteOfSubstitute: 'Valige rida, mille täitja on rollis ise.',
     backwards: 'Parandage alguse või lõpu kuupäev.',

@@ -29,7 +29,8 @@ export const home = {
   noOwner: 'omanik määramata',
 
   waitingTitle: 'Ootab minu tegevust',
-  waitingNone: 'Miski ei oota Teie tegevust.',
+  waitingNone: 'Siin ei oota Teid midagi.',
+  onDesk: 'Kooskõlastamist ja lugemist ootavad tekstid on töölaual',
   waitingMore: (n: number): string => `Näita veel ${n}`,
   suggestion: 'Ettepanek',
   suggestionFrom: (name: string, when: string): string => `${name}, ${when}`,
@@ -39,7 +40,19 @@ export const home = {
   reviewLate: (n: number): string => `hilinenud ${count(n, 'päev', 'päeva')}`,
   reviewToday: 'täna',
   reviewAhead: (n: number): string => (n === 1 ? 'homme' : `${n} päeva pärast`),
+  action: (team: string | undefined): string => (team === undefined ? 'Tiimi tegevus' : `Tiimi tegevus · ${team}`),
+  actionDue: (day: string): string => `tähtaeg ${day}`,
+  actionLate: (day: string): string => `tähtaeg oli ${day}`,
   gap: 'Lünk',
+  siteCheck: {
+    kind: 'Turvakontroll',
+    title: {
+      unchecked: 'Kooskõlastused on sellel saidil kontrollimata',
+      failed: 'Kooskõlastusi saab sellel saidil võltsida'
+    },
+    text: 'Turvakontrolli teeb lehel „Seadistus“ saidi tavaline liige. Omaniku või kvaliteedijuhi tehtud kontroll ei ütle midagi, sest nemad tohivad rohkem kui teised. Paluge see mõnel liikmel ära teha.',
+    marks: { unchecked: 'tegemata', failed: 'läbimata' }
+  },
 
   changesTitle: 'Viimati muutunud',
   changesNone: 'Muudatusi veel ei ole.',
@@ -79,6 +92,10 @@ export const home = {
   jobsText: (documents: number) => (documents === 0 ? 'Koostamine ja kooskõlastamine' : `${documents} dokumenti: koostamine ja kooskõlastamine`),
   desk: 'Minu töölaud',
   deskText: 'Mis ootab minu vastust',
+  roles: 'Rollid ja vastutus',
+  rolesText: 'Kes mille eest vastutab ja mida üle anda',
+  teams: 'Tuumiktiim',
+  teamsText: 'Tiimi liikmed, volitused ja koosolek',
   setup: 'Seadistus',
   setupText: 'Loendid ja õigused',
 
@@ -168,9 +185,14 @@ export const home = {
           `${head} ei pea ise kohal olema: ametijuhendi järgi asendab teda ${substitute}. Kooskõlastage tema asemel; menetluskäik ütleb, kes ja kelle eest.`,
         link: (name: string): string => `Ole ${name} ja ava töölaud`
       },
+      compared: {
+        title: 'Mis kahe versiooni vahel muutus?',
+        text: 'Iga esitatud tekst jääb alles. Ühel ametijuhendil on kaks kinnitatud versiooni: uus käskkiri tunnistas vana kehtetuks. Võrrelge neid punkti ja sõna kaupa.',
+        link: 'Võrdle versioone'
+      },
       end: {
         title: 'See on VAJS',
-        text: 'Leidsite vastutaja, pakkusite muudatuse, rakendasite selle, vaatasite ajas tagasi ja kooskõlastasite ametijuhendi. Uurige edasi: miski siin ei lähe katki.',
+        text: 'Leidsite vastutaja, pakkusite muudatuse, rakendasite selle, vaatasite ajas tagasi, kooskõlastasite ametijuhendi ja võrdlesite kaht versiooni. Uurige edasi: miski siin ei lähe katki.',
         link: 'Ava poliitikakaart'
       }
     }

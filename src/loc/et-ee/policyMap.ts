@@ -30,6 +30,8 @@ export const policyMap = {
   headVacant: 'asekantsler puudub',
   noLeader: 'juht puudub',
   substitute: (person: string): string => `asendab ${person}`,
+  actingManager: (person: string): string => `${person}, teenusejuhi rollis ekspert`,
+  mandates: { given: 'volitus antud', pending: 'ootab volitust' },
   department: 'Osakond',
   noAgency: 'asutus teadmata',
   looseServices: 'Ühegi valdkonnata teenused',

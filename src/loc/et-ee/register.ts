@@ -53,6 +53,16 @@ export const register = {
     mergedNowhere: 'Ühendatud teise dokumenti, kuid registris ei ole märgitud, millisesse.',
     ended: (until?: string): string => (until ? `Kehtis kuni ${until}.` : 'Ei kehti enam.')
   },
+  rounds: { open: 'Kooskõlastamisel', returned: 'Tagastatud', coordinated: 'Ootab käskkirja' },
+  roundOf: (edition: number, status: string): string => `ver ${edition}: ${status.toLowerCase()}`,
+  roundNotes: {
+    open: (edition: number): string => `Versioon ${edition} on kooskõlastamisel.`,
+    returned: (edition: number): string => `Versioon ${edition} tagastati koostajale.`,
+    coordinated: (edition: number): string => `Versioon ${edition} on kooskõlastatud ja ootab käskkirja.`
+  },
+  unverified: 'Kontrollimata',
+  unverifiedText: 'Ei õnnestunud kontrollida, mida loendid esitamise päeval ütlesid. Seni ei saa seda kooskõlastust tõendiks pidada.',
+  logFailed: 'Menetluskäiku ei õnnestunud lugeda: register näitab ainult loendisse kantud versioone.',
   drafting: 'loomisel',
   noCode: 'tähiseta',
   partOf: (document: string): string => `osa: ${document}`,
@@ -90,6 +100,7 @@ export const register = {
   filters: {
     kind: 'Liik',
     status: 'Olek',
+    round: 'Kooskõlastamine',
     owner: 'Omanik',
     supportService: 'Tugiteenus',
     any: 'kõik',
@@ -101,6 +112,7 @@ export const register = {
   chips: {
     kind: (name: string): string => `Liik: ${name}`,
     status: (name: string): string => `Olek: ${name}`,
+    round: (name: string): string => `Kooskõlastamine: ${name}`,
     owner: (name: string): string => `Omanik: ${name}`,
     supportService: (name: string): string => `Tugiteenus: ${name}`
   },
@@ -158,7 +170,12 @@ export const register = {
     noEditions: 'Ühtegi versiooni ei ole registrisse kantud.',
     current: 'kehtiv',
     future: 'tulemas',
-    past: 'lõppenud'
+    past: 'lõppenud',
+    round: 'Kooskõlastamine',
+    readRound: 'Loe teksti ja menetluskäiku',
+    fromLog: 'menetluskäigust',
+    fromLogHint: 'Versiooni kinnitas menetluskäik; loendisse ei ole seda vaja kanda.',
+    readText: 'Loe versiooni teksti'
   },
   related: {
     parent: 'Põhidokument',
@@ -184,6 +201,7 @@ export const register = {
     order: 'Käskkiri',
     inForceFrom: 'Kehtib alates',
     reviewState: 'Ülevaatuse seis',
+    round: 'Kooskõlastamine',
     group: 'Rühm'
   },
   exportFailed: 'Eksport ei õnnestunud. Register on endine; proovige hetke pärast uuesti.'

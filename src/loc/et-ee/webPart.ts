@@ -7,6 +7,10 @@ export const webPart = {
   listsSiteHint: 'Täielik aadress, näiteks https://…/sites/vajs. Tühjana kasutatakse kogu organisatsiooni seadet.',
   listsSiteInvalid: 'Aadress peab algama https:// ja olema sama organisatsiooni SharePointis.',
   display: 'Kuva',
+  jobDescriptions: {
+    defaultView: 'Algvaade', register: 'Register', coverage: 'Kaetus', routes: 'Ringid',
+    hideDrafting: 'Peida koostamisel dokumendid', hideRoutes: 'Peida ringide vaade'
+  },
   language: 'Keel',
   languageAuto: 'Nagu lehel',
   languageEstonian: 'eesti',

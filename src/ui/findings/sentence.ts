@@ -89,6 +89,19 @@ const sentences: Sentences = {
   draftingInForce: ({ subject }, { what, name }) => what.draftingInForce(name(subject)),
   editionsOverlap: ({ subject, editions: ids }, { what, name }) => what.editionsOverlap(name(subject), ids.length),
   noOrder: ({ subject }, { what, name }) => what.noOrder(name(subject)),
+  logDiffers: ({ subject, difference }, { what: { logDiffers }, name, day }) => {
+    const [document, { edition }] = [name(subject), difference];
+    const order = (one: { readonly number: string; readonly date?: string } | undefined): string | undefined =>
+      one && [one.number, one.date && day(one.date)].filter(Boolean).join(', ');
+    switch (difference.what) {
+      case 'from': return logDiffers.from(document, edition, day(difference.listed), day(difference.logged));
+      case 'until': return logDiffers.until(document, edition, day(difference.listed), difference.logged && day(difference.logged));
+      case 'order': return logDiffers.order(document, edition, order(difference.listed) ?? '', order(difference.logged));
+      case 'unconfirmed': return logDiffers.unconfirmed(document, edition);
+      default: return difference satisfies never;
+    }
+  },
+  logUnverified: ({ subject }, { what, name }) => what.logUnverified(name(subject)),
   reviewOverdue: ({ subject, review }, { what, name, day }) => what.reviewOverdue(name(subject), day(review.due), -review.days),
   noLeader: ({ subject }, { what, name }) => what.noLeader(name(subject)),
   doubledLeader: (finding, { what, name }) => what.doubledLeader(name(finding.subject), people(finding.people)),
@@ -105,6 +118,7 @@ const sentences: Sentences = {
   roleNotRecorded: ({ role }, say) => say.what.roleNotRecorded(roleName(role, say)),
   holderWithoutScope: ({ role, needs, person }, say) => say.what.holderWithoutScope(
     person.name, roleName(role, say), needs.map(field => roleHolders.columns[scopeColumns[field]].label[say.language]).join(', ')),
+  roleExpired: ({ role, person, until }, { what, name, day }) => what.roleExpired(name({ kind: 'role', id: role }), person.name, day(until)),
   substituteOfUnknown: ({ person }, { what }) => what.substituteOfUnknown(person.name),
   substituteOfSubstitute: ({ person }, { what }) => what.substituteOfSubstitute(person.name),
   backwards: ({ subject, validity }, { what, name, day }) => what.backwards(name(subject), day(validity.from), day(validity.until)),

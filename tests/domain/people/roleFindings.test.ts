@@ -98,3 +98,31 @@ test('a substitute of a substitute, and of a row that is not there, are findings
     { kind: 'substituteOfUnknown', person: b, subject: { kind: 'roleHolder', id: 4 } }
   ]);
 });
+
+describe('a role whose last holder has ended', () => {
+  const personnel = role({ id: 9, name: 'Personalijuht' });
+  const last = holder({ id: 1, role: 9, person: a, scope: { organisation: 1 }, validity: until('2026-10-31') });
+  const before = holder({ id: 2, role: 9, person: b, scope: { organisation: 1 }, validity: until('2025-12-31') });
+  const lists = { roles: [personnel], organisations: [organisation({ id: 1, kind: 'ministry' })] };
+  const found = (when: string, ...holders: readonly ReturnType<typeof holder>[]): readonly unknown[] => roleFindings(facts({ ...lists, holders }), day(when));
+  const expected = [{ kind: 'roleExpired', role: 9, person: a, until: '2026-10-31', subject: { kind: 'roleHolder', id: 1 } }];
+
+  test.each([['2026-10-30', []], ['2026-10-31', []], ['2026-11-01', expected], ['2026-11-02', expected]])('is a finding of the last one from the day after: %s', (when, findings) => {
+    expect(found(when, before, last)).toEqual(findings);
+  });
+
+  test('is none once somebody has followed, also elsewhere without a place', () => {
+    expect(found('2026-11-21', last, holder({ id: 3, role: 9, person: b, scope: { organisation: 1 } }))).toEqual([]);
+    expect(found('2026-11-21', last, holder({ id: 3, role: 9, person: b }))).toEqual([]);
+  });
+
+  test('is none where the place itself is no more', () => {
+    const gone = { ...lists, organisations: [organisation({ id: 1, validity: until('2026-10-31') })] };
+    expect(roleFindings(facts({ ...gone, holders: [last] }), today)).toEqual([]);
+  });
+
+  test.each(['policyLeader', 'coreTeamMember', 'postHolder'] as const)('says nothing of a %s: that is told by the map, the team or the structure', key => {
+    const ended = holder({ id: 1, role: 9, person: a, scope: { post: 1, policyArea: 1 }, validity: until('2026-10-31') });
+    expect(roleFindings(facts({ roles: [role({ id: 9, key })], holders: [ended] }), today)).toEqual([]);
+  });
+});

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fold, foldParts, foldWords, hasWords } from '../../../src/domain/search/fold';
+import { fold, foldParts, foldWords, hasWords, narrows } from '../../../src/domain/search/fold';
 
 test.each([
   ['Õigusloome ÄÖÜ', 'oigusloome aou'],
@@ -29,6 +29,25 @@ test('words may be found in different parts, but none across two', () => {
   expect(hasWords(['p06', 'hanke'], foldWords('hanke p06'))).toBe(true);
   expect(hasWords(['p06', 'hanke'], foldWords('p06hanke'))).toBe(false);
   expect(hasWords(foldParts(['P06', undefined, 'Hanke']), foldWords('p06hanke'))).toBe(false);
+});
+
+test.each([
+  ['a word that grows', 'hank', 'hanke', true],
+  ['a further word', 'hanke', 'hanke p06', true],
+  ['a word that became shorter', 'hanke', 'hank', false],
+  ['another word', 'hanke', 'leping', false],
+  ['two letters that become three, for three are found inside words too', 'ta', 'tai', false],
+  ['a first letter that becomes two', 't', 'ta', true]
+])('only what was found is looked through after %s', (_, earlier, typed, expected) => {
+  expect(narrows(foldWords(typed), foldWords(earlier))).toBe(expected);
+});
+
+test('where words narrow, nothing is found that was not found before', () => {
+  const letters = fc.array(fc.constantFrom('a', 'b', 't', ' ', '1'), { maxLength: 6 }).map(some => some.join(''));
+  fc.assert(fc.property(letters, letters, letters, (text, earlier, typed) => {
+    fc.pre(narrows(foldWords(typed), foldWords(earlier)) && hasWords(text, foldWords(typed)));
+    expect(hasWords(text, foldWords(earlier))).toBe(true);
+  }));
 });
 
 test('every word of a text is found in it, and so is no word at all', () => {

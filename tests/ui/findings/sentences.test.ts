@@ -31,6 +31,8 @@ const examples: { readonly [K in FindingKind]: Given<Finding & { readonly kind: 
   draftingInForce: { kind: 'draftingInForce', edition: 1 },
   editionsOverlap: { kind: 'editionsOverlap', editions: [1, 2, 3] },
   noOrder: { kind: 'noOrder', edition: 1 },
+  logDiffers: { kind: 'logDiffers', difference: { edition: 2, what: 'from', listed: '2026-03-01', logged: '2026-03-05' } },
+  logUnverified: { kind: 'logUnverified' },
   reviewOverdue: { kind: 'reviewOverdue', review: { due: '2026-11-18', state: 'overdue', days: -3 } },
   noLeader: { kind: 'noLeader', area: 1 },
   doubledLeader: { kind: 'doubledLeader', area: 1, people: [person(1), person(2)] },
@@ -46,6 +48,7 @@ const examples: { readonly [K in FindingKind]: Given<Finding & { readonly kind: 
   roleDoubled: { kind: 'roleDoubled', role: 'qualityManager', holders: [1, 2], people: [person(1), person(2)] },
   roleNotRecorded: { kind: 'roleNotRecorded', role: 'minister' },
   holderWithoutScope: { kind: 'holderWithoutScope', role: 'coreTeamMember', needs: ['policyArea', 'service'], person: person(1) },
+  roleExpired: { kind: 'roleExpired', role: 1, person: person(1), until: plainDate('2026-10-31') },
   substituteOfUnknown: { kind: 'substituteOfUnknown', person: person(1) },
   substituteOfSubstitute: { kind: 'substituteOfSubstitute', person: person(1) },
   backwards: { kind: 'backwards', validity: { from: plainDate('2026-05-01'), until: plainDate('2026-04-01') } },
@@ -95,6 +98,7 @@ test.each<[FindingKind, string]>([
   ['codeMerged', 'Tähise P16 dokument on ühendatud dokumendiga „P15 Põhiprotsess“.'],
   ['ownerVacant', 'Dokumendi „P06 Õigusloome“ eest vastutab „Finantsjuht“, kuid seda rolli ei täida keegi.'],
   ['reviewOverdue', 'Dokumendi „P06 Õigusloome“ ülevaatuse tähtaeg oli 18.11.2026, hilinenud 3 päeva.'],
+  ['logDiffers', 'Dokumendi „P06 Õigusloome“ versioon 2 kehtib loendi järgi alates 01.03.2026, menetluskäigu järgi alates 05.03.2026.'],
   ['roleDoubled', 'Rolli „Kvaliteedijuht“ täidab korraga mitu inimest (Inimene A, Inimene B): P06 Õigusloome.'],
   ['holderWithoutScope', 'Inimene A täidab rolli „Tuumiktiimi liige“, kuid rida ei ütle, kus. Vaja on ühte neist: Poliitikavaldkond, Teenus.'],
   ['unknownReference', '„P06 Õigusloome“ viitab väljal „Omanik“ reale 99, mida ei ole või mida te ei näe.'],
@@ -103,6 +107,15 @@ test.each<[FindingKind, string]>([
   ['meetingsConflict', '„Kantsleri koosolek“ ja „Ministri koosolek“ on samal ajal ja vajavad samu inimesi (Inimene A): 2 korral, esimest korda 03.03.2026.'],
   ['badRow', 'VAJS dokumendid, rida 12: väli „Liik“ sisaldab valikut, mida loend ei tunne.']
 ])('%s: %s', (kind, sentence) => expect(sentenceOf(example(kind), et)).toBe(sentence));
+
+test.each([
+  [{ edition: 2, what: 'until', listed: '2026-03-01' }, 'Dokumendi „P06 Õigusloome“ versioon 2 kehtib loendi järgi kuni 01.03.2026, kuid menetluskäigu järgi ei ole see lõppenud.'],
+  [{ edition: 2, what: 'order', listed: { number: '14', date: '2026-03-01' }, logged: { number: '15' } },
+    'Dokumendi „P06 Õigusloome“ versiooni 2 kinnitas loendi järgi käskkiri 14, 01.03.2026, menetluskäigu järgi käskkiri 15.'],
+  [{ edition: 2, what: 'unconfirmed' }, 'Dokumendi „P06 Õigusloome“ versioon 2 on loendis, kuid menetluskäik ei ole seda kinnitanud.']
+])('what the list and the log say differently is told, each way: %j', (difference, sentence) => {
+  expect(sentenceOf({ ...example('logDiffers'), difference } as unknown as Finding, et)).toBe(sentence);
+});
 
 test('a row whose name is not known is named by its list and number', () => {
   const finding = { kind: 'noLeader', area: 5, subject: about('policyArea', 5) } as unknown as Finding;

@@ -83,7 +83,7 @@ export const approvals: typeof estonian = {
     comment: 'Your comment has been saved.', nameSubstitute: 'The substitute has been named.', endSubstitution: 'The substitution has been ended.'
   },
   sending: 'Saving',
-  sent: (done, all) => `${done} of ${all} saved`,
+  sent: (done, all) => `${done} / ${all} sent`,
 
   refusals: {
     noText: 'The draft\'s text cannot be read.',

@@ -117,6 +117,15 @@ export const jobRegister: typeof estonian = {
     readOnlyDay: when => `As of ${when}. Changes are made in today's state.`,
     original: 'Original in the document system'
   },
+  exported: {
+    fileName: day => `Job descriptions ${day}`, sheet: 'Job descriptions',
+    coverageFileName: day => `Coverage by job descriptions ${day}`, coverageSheet: 'Coverage',
+    organisation: 'Organisation', unit: 'Unit', document: 'Document', kind: 'Kind', proof: 'Check', edition: 'Edition',
+    inForceFrom: 'In force from', inForceUntil: 'In force until', order: 'Order', comingFrom: 'Next in force from', roundEdition: 'Edition in the round', step: 'Step',
+    asked: 'Waits for', stepDue: 'Step due', returned: 'Why it was returned', reviewState: 'State of review', draftEdition: 'Edition of the draft',
+    draftEditor: 'Writes the draft', above: 'Under', share: 'Coverage, %',
+    failed: 'The export did not succeed. The register is unchanged; try again in a moment.'
+  },
   notFoundTitle: 'Document not found',
   notFoundText: 'The link leads to a document that is not in the register or that you may not see. Search by post or title.',
 

@@ -22,7 +22,7 @@ export const myDesk = {
   waiting: (count: number, late: number): string => (late === 0 ? `${things(count)} waiting` : `${things(count)} waiting, ${late} of them overdue`),
   kinds: {
     answer: 'Your answer is asked for', returned: 'Returned to you', order: 'Awaits an order', read: 'To read', review: 'To review',
-    suggestion: 'Suggestion', draft: 'Your draft'
+    suggestion: 'Suggestion', action: 'Team action', draft: 'Your draft'
   } satisfies Record<WaitingKind, string>,
   rejected: 'Rejected',
   since: (day: string): string => `since ${day}`,
@@ -43,6 +43,7 @@ export const myDesk = {
   returnedBy: (name: string, day: string): string => `${name} returned it on ${day}:`,
   rejectedBy: (name: string, day: string): string => `${name} rejected it on ${day}. Only a new edition may be submitted.`,
   draftSaved: (day: string): string => `Last changed ${day}`,
+  actionsFailed: 'The actions of core teams could not be read; the rest stands.',
   suggestionsFailed: 'Suggestions could not be read; the rest is here.',
 
   text: 'Text',

@@ -16,7 +16,7 @@ export const round: typeof estonian = {
   returnedBy: (name: string, when: string): string => `Returned by ${name} on ${when}`,
   rejectedBy: (name: string, when: string): string => `Rejected by ${name} on ${when}. Only a new edition may be submitted.`,
   confirmedByOrder: (number: string, date: string, annex: string | undefined): string =>
-    `Confirmed by order no ${number} of ${date}${annex === undefined ? '' : `, annex ${annex}`}`,
+    `Confirmed by order no ${number} of ${date}${annex === undefined ? '' : `, ${/^\d/.test(annex) ? `annex ${annex}` : annex}`}`,
   confirmedBySignatures: (when: string): string => `Signed on ${when}`,
   orderReference: (reference: string): string => `reference ${reference}`,
   inForceFrom: (day: string): string => `in force from ${day}`,

@@ -5,7 +5,8 @@ export const routes: typeof estonian.routes = {
   intro: 'A route says who answers to a document before it is confirmed. A change holds for submissions from now on: rounds under way stay as they were on the day of their submission.',
   everywhere: 'all organisations that have no route of their own',
   asked: {
-    lineManager: 'line manager', departmentHead: 'head of department', headsConcerned: 'heads of the departments concerned', owner: 'owner', employee: 'employee'
+    lineManager: 'line manager', departmentHead: 'head of department', headsConcerned: 'heads of the departments concerned',
+    agencyHeads: 'heads of the organisations concerned', owner: 'owner', employee: 'employee'
   },
   unknownRole: 'no role chosen',
   beside: 'together with the one before',

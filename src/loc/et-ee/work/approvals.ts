@@ -105,7 +105,7 @@ export const approvals = {
     comment: 'Teie kommentaar on salvestatud.', nameSubstitute: 'Asendaja on määratud.', endSubstitution: 'Asendamine on lõpetatud.'
   } satisfies Record<ActKind, string>,
   sending: 'Salvestan',
-  sent: (done: number, all: number): string => `${done}/${all} salvestatud`,
+  sent: (done: number, all: number): string => `${done} / ${all} saadetud`,
 
   /** Why a text cannot be submitted. */
   refusals: {

@@ -5,3 +5,7 @@ export { jobRegister } from './jobRegister';
 export { myDesk } from './myDesk';
 export { round } from './round';
 export { routes } from './routes';
+export { teamText } from './teamText';
+export { teamMeeting } from './teamMeeting';
+export { coreTeam } from './coreTeam';
+export { teamProposal } from './teamProposal';

@@ -1,8 +1,8 @@
 import type { ClauseHeading } from '../../../domain/jobDescriptions/clauses';
-import type { DocumentContent } from '../../../domain/jobDescriptions/content';
+import type { WrittenContent } from '../../../domain/jobDescriptions/content';
 import type { JobStanding } from '../../../domain/jobDescriptions/jobFilter';
 
-type Template = DocumentContent['template'];
+type Template = WrittenContent['template'];
 
 const headings = {
   general: 'Üldosa', unit: 'Struktuuriüksus', post: 'Teenistuskoht', managers: 'Vahetu juht', subordinates: 'Alluvad',
@@ -123,6 +123,16 @@ export const jobRegister = {
     place: 'Kus', unit: 'Üksus', organisation: 'Asutus', post: 'Teenistuskoht',
     readOnlyDay: (when: string): string => `Seis ${when}. Muuta saab tänases seisus.`,
     original: 'Originaal dokumendihalduses'
+  },
+  /** Excel: what is shown, with a cell for each fact. */
+  exported: {
+    fileName: (day: string): string => `Ametijuhendid ${day}`, sheet: 'Ametijuhendid',
+    coverageFileName: (day: string): string => `Ametijuhenditega kaetus ${day}`, coverageSheet: 'Kaetus',
+    organisation: 'Asutus', unit: 'Üksus', document: 'Dokument', kind: 'Liik', proof: 'Kontroll', edition: 'Versioon',
+    inForceFrom: 'Kehtib alates', inForceUntil: 'Kehtib kuni', order: 'Käskkiri', comingFrom: 'Uus kehtib alates', roundEdition: 'Ringil versioon', step: 'Samm',
+    asked: 'Ootab', stepDue: 'Sammu tähtaeg', returned: 'Tagastamise selgitus', reviewState: 'Ülevaatuse seis', draftEdition: 'Mustandi versioon',
+    draftEditor: 'Mustandi kirjutaja', above: 'Mille all', share: 'Kaetus, %',
+    failed: 'Eksport ei õnnestunud. Register on endine; proovige hetke pärast uuesti.'
   },
   notFoundTitle: 'Dokumenti ei leitud',
   notFoundText: 'Link viitab dokumendile, mida registris ei ole või mida Te ei näe. Otsige seda teenistuskoha või pealkirja järgi.',

@@ -23,7 +23,7 @@ export const myDesk = {
     (late === 0 ? `Ootab ${things(count)}` : `Ootab ${things(count)}, neist ${late} üle tähtaja`),
   kinds: {
     answer: 'Oodatakse Teie vastust', returned: 'Tagastatud Teile', order: 'Ootab käskkirja', read: 'Tutvumiseks', review: 'Ülevaatamiseks',
-    suggestion: 'Parendusettepanek', draft: 'Teie mustand'
+    suggestion: 'Parendusettepanek', action: 'Tiimi tegevus', draft: 'Teie mustand'
   } satisfies Record<WaitingKind, string>,
   rejected: 'Tagasi lükatud',
   since: (day: string): string => `alates ${day}`,
@@ -44,6 +44,7 @@ export const myDesk = {
   returnedBy: (name: string, day: string): string => `${name} tagastas ${day}:`,
   rejectedBy: (name: string, day: string): string => `${name} lükkas tagasi ${day}. Esitada saab ainult uue versiooni.`,
   draftSaved: (day: string): string => `Viimati muudetud ${day}`,
+  actionsFailed: 'Tuumiktiimide tegevusi ei õnnestunud lugeda; muu on alles.',
   suggestionsFailed: 'Parendusettepanekuid ei õnnestunud lugeda; muu on alles.',
 
   text: 'Tekst',

@@ -17,7 +17,7 @@ export const round = {
   returnedBy: (name: string, when: string): string => `${name} tagastas ${when}`,
   rejectedBy: (name: string, when: string): string => `${name} lükkas tagasi ${when}. Esitada saab ainult uue versiooni.`,
   confirmedByOrder: (number: string, date: string, annex: string | undefined): string =>
-    `Kinnitatud ${date} käskkirjaga nr ${number}${annex === undefined ? '' : `, lisa ${annex}`}`,
+    `Kinnitatud ${date} käskkirjaga nr ${number}${annex === undefined ? '' : `, ${/^\d/.test(annex) ? `lisa ${annex}` : annex}`}`,
   confirmedBySignatures: (when: string): string => `Allkirjastatud ${when}`,
   orderReference: (reference: string): string => `viit ${reference}`,
   inForceFrom: (day: string): string => `kehtib alates ${day}`,

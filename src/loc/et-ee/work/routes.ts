@@ -8,7 +8,8 @@ export const routes = {
   intro: 'Ring määrab, kes dokumendile enne kinnitamist vastavad. Muudatus kehtib järgmistest esitamistest: pooleliolevad ringid jäävad nii, nagu need esitamise päeval olid.',
   everywhere: 'kõik asutused, millel oma ringi ei ole',
   asked: {
-    lineManager: 'vahetu juht', departmentHead: 'osakonnajuhataja', headsConcerned: 'puudutatud osakondade juhatajad', owner: 'omanik', employee: 'töötaja'
+    lineManager: 'vahetu juht', departmentHead: 'osakonnajuhataja', headsConcerned: 'puudutatud osakondade juhatajad',
+    agencyHeads: 'puudutatud asutuste juhid', owner: 'omanik', employee: 'töötaja'
   } satisfies Record<Asked, string>,
   unknownRole: 'roll on valimata',
   beside: 'koos eelmisega',

@@ -1,0 +1,2 @@
+export { duties } from './duties';
+export { roles } from './roles';
