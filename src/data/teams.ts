@@ -86,7 +86,7 @@ export const toMeetingItem = (row: Row<typeof meetingItems>): MeetingItem => ({
   sample: row.Sample
 });
 
-const recordedOf = (row: Row<typeof teamDecisions> | Row<typeof teamActions>) => ({
+const recordedOf = (row: Row<typeof teamDecisions> | Row<typeof teamActions>): Omit<TeamDecision, 'id' | 'day' | 'reason'> => ({
   team: row.Team as CoreTeamId,
   meeting: row.Meeting as TeamMeetingId | undefined,
   item: row.Item as MeetingItemId | undefined,

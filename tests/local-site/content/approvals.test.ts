@@ -60,7 +60,14 @@ const meant = [
   ['ska-personal-pohimaarus', 2, 'open', ['Jurist: Jurist A']],
   ['P07', 2, 'confirmed', []],
   ['S01_V01', 2, 'rejected', []],
-  ['P11', 2, 'open', ['Puudutatud osakondade juhatajad: Osakonnajuhataja B, Personalijuht A', 'Finantsjuht: Ühisosakonna juht A']]
+  ['P11', 2, 'open', ['Puudutatud osakondade juhatajad: Osakonnajuhataja B, Personalijuht A', 'Finantsjuht: Ühisosakonna juht A']],
+  ['koosseis:ennetus', 1, 'coordinated', []],
+  ['koosseis:ennetus', 3, 'coordinated', []],
+  ['koosseis:pered', 3, 'open', ['Asutuse juhi volitus: Asutuse juht C']],
+  ['koosseis:esmatasand', 2, 'returned', []],
+  ['koosseis:digitervis', 2, 'open', ['Asutuse juhi volitus: Asutuse juht B']],
+  ['koosseis:erivajadus', 2, 'open', ['Asutuse juhi volitus: Asutuse juht B']],
+  ['koosseis:vaktsiin', 1, 'open', ['Asutuse juhi volitus: Asutuse juht D']]
 ] as const;
 
 const standsAsMeant = (of: ContentApprovals, [document, edition, status, waits]: typeof meant[number]): void => {
@@ -141,7 +148,7 @@ describe('people', () => {
 
 describe('rows', () => {
   test('texts hash to their hashes, and their contents are whole', () => {
-    expect(sample.texts).toHaveLength(13);
+    expect(sample.texts).toHaveLength(26);
     for (const { list, draft } of sample.texts) {
       expect([approvalTexts.name, restrictedTexts.name]).toContain(list.name);
       const { Hash, Envelope, Content } = draft as { Hash: Digest; Envelope: string; Content: string };

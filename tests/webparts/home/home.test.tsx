@@ -195,9 +195,9 @@ describe('what the page says without being asked', () => {
 
   test('Setup is offered to the owner only', async () => {
     await open({ as: 'lugeja' });
-    expect(within(part(words.goTitle)).getAllByRole('link').map(link => link.getAttribute('href'))).toEqual(['/processRegister?', '/policyMap?', '/managementCalendar?', '/jobDescriptions?', '/myDesk?', '/roles?']);
+    expect(within(part(words.goTitle)).getAllByRole('link').map(link => link.getAttribute('href'))).toEqual(['/processRegister?', '/policyMap?', '/managementCalendar?', '/jobDescriptions?', '/myDesk?', '/coreTeam?', '/roles?']);
     await open({ as: 'omanik' });
-    await waitFor(() => expect(within(part(words.goTitle)).getAllByRole('link')).toHaveLength(7), SLOW);
+    await waitFor(() => expect(within(part(words.goTitle)).getAllByRole('link')).toHaveLength(8), SLOW);
   });
 });
 

@@ -1,4 +1,4 @@
-import { kindRules } from '../../../domain/documents/kindRules';
+import { isInRegister } from '../../../domain/documents/kindRules';
 import type { FindingSubject } from '../../../domain/findings/subject';
 import type { KnownFacts } from '../../../domain/people/relations/known';
 import { parseWho, whoKey, type Who } from '../../../domain/people/relations/subject';
@@ -16,7 +16,7 @@ export const addressOfThing = (subject: FindingSubject, { facts }: KnownFacts, a
   switch (subject.kind) {
     case 'document': {
       const document = facts.documents.find(({ id }) => id === subject.id);
-      return addressOf(document && kindRules[document.kind].ofPost ? 'jobDescriptions' : 'processRegister', { document: String(subject.id) });
+      return addressOf(document && !isInRegister(document.kind) ? 'jobDescriptions' : 'processRegister', { document: String(subject.id) });
     }
     case 'policyArea': return addressOf('policyMap', { area: String(subject.id) });
     case 'service': return addressOf('policyMap', { service: String(subject.id) });
