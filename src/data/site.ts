@@ -248,9 +248,16 @@ export class Site {
 
     const isCurrent = ({ name }: ListSchema): boolean => this.stamps.has(name) && this.stamps.get(name) === this.infos.get(name)?.stamp;
     this.put(lists.filter(isCurrent).flatMap(list => this.confirmed(list)));
-    const changed = lists.filter(list => !isCurrent(list));
+    const hidden = lists.filter(list => this.isHidden(list));
+    this.put(hidden.map(list => this.unread(list, { status: 'denied' })));
+    const changed = lists.filter(list => !isCurrent(list) && !hidden.includes(list));
     const grown = changed.filter(list => this.keptOf(list) && this.places.has(list.name) && this.infos.has(list.name));
     await Promise.all([this.ask(changed.filter(list => !grown.includes(list))), ...grown.map(list => this.goOnWith(list))]);
+  }
+
+  /** A list that only some may see and that the site did not name to this person: there is nothing to ask. */
+  private isHidden({ name, access }: ListSchema): boolean {
+    return access.everyone === 'none' && this.infos.size > 0 && !this.infos.has(name);
   }
 
   /** What is known of an add-only list, shown or not. */

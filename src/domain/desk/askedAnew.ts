@@ -1,3 +1,4 @@
+import { isBefore } from '../approval/entry';
 import type { EditionLog, Replay } from '../approval/replay';
 
 const isSameList = (a: readonly number[] = [], b: readonly number[] = []): boolean => a.length === b.length && a.every(one => b.includes(one));
@@ -8,12 +9,13 @@ const isSameList = (a: readonly number[] = [], b: readonly number[] = []): boole
  */
 export const isAskedAnew = ({ editions }: Replay, { document, edition, approval }: EditionLog): boolean => {
   if (approval.status === 'drafting') return false;
-  const { submit: { envelope, at } } = approval.round;
+  const { submit } = approval.round;
+  const { envelope } = submit;
   if (envelope.kind !== 'teamComposition') return false;
   for (const other of editions.values()) {
     if (other.document !== document || other.edition === edition || other.approval.status === 'drafting') continue;
     const later = other.approval.round.submit;
-    if (later.at > at && isSameList(later.envelope.concerned, envelope.concerned) && isSameList(later.envelope.agencies, envelope.agencies)) return true;
+    if (isBefore(submit, later) && isSameList(later.envelope.concerned, envelope.concerned) && isSameList(later.envelope.agencies, envelope.agencies)) return true;
   }
   return false;
 };

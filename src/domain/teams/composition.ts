@@ -110,15 +110,16 @@ export interface Composition {
 /** A mandate that ends within so many days is shown as ending. */
 const EXPIRING_DAYS = 30;
 
+/** SharePoint stamps whole seconds: of one second, the higher number is the later. */
 const latestFirst = (a: Said, b: Said): number => b.at - a.at || b.proposal - a.proposal;
 
 /** What did not come to anything stands only until its institution is asked anew, or the person has been given a place since. */
 const isOvertaken = (said: Said, others: readonly Said[], proposals: readonly ProposalOnDay[], on: PlainDate): boolean => {
   if (said.standing.status === 'pending') return false;
-  if (others.some(other => other.standing.status === 'given' && other.at > said.at)) return true;
+  if (others.some(other => other.standing.status === 'given' && latestFirst(other, said) < 0)) return true;
   if (said.standing.status === 'unverified') return false;
   return (said.terms.until !== undefined && said.terms.until < on) || proposals.some(({ number, at, institution, submitted }) =>
-    submitted !== undefined && number !== said.proposal && at > said.at && isSameInstitution(institution, said.institution));
+    submitted !== undefined && (at > said.at || (at === said.at && number > said.proposal)) && isSameInstitution(institution, said.institution));
 };
 
 /** The last day of a membership and of those that follow it without a gap. */
