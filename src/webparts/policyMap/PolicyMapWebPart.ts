@@ -1,5 +1,6 @@
 import type * as React from 'react';
 import { nouns } from '../../data/facts';
+import { coreTeams, teamMembers } from '../../data/schema';
 import type { ListSchema } from '../../data/schema/list';
 import type { Strings } from '../../loc';
 import type { OwnSetting } from '../propertyPane';
@@ -13,7 +14,8 @@ export interface PolicyMapProperties extends VajsProperties {
 
 /** Poliitikakaart: policy areas with leaders, core teams, services and goals, as of any day. */
 export default class PolicyMapWebPart extends VajsWebPart<PolicyMapProperties> {
-  protected readonly lists = policyMapNouns.map(name => nouns[name].list as ListSchema);
+  /** Core teams are asked for along with the rest: who acts as a service's manager is read from them once the map stands. */
+  protected readonly lists: readonly ListSchema[] = [...policyMapNouns.map(name => nouns[name].list as ListSchema), coreTeams, teamMembers];
 
   protected async loadContent(): Promise<React.ComponentType<Partial<PolicyMapProperties>>> {
     return (await import(/* webpackChunkName: 'policy-map' */ './PolicyMap')).default;
