@@ -26,7 +26,7 @@ module.exports = {
   // These packages ship ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(@pnp|@fluentui|@microsoft|idb-keyval|write-excel-file|read-excel-file)/)'],
   // Real sites and real browsers answer these tests, sometimes on busy machines.
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   maxWorkers: 2,
   testSequencer: '<rootDir>/config/tasks/slowestFirst.js'
 };

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type RestSite, shutDown } from '../rest';
+import { keepAlive, type RestSite, shutDown } from '../rest';
 import { browserFiles } from './browserFiles';
 import { createHost, type Host } from './host';
 import { sendJson } from './reply';
@@ -42,7 +42,7 @@ const restAlone = (site: RestSite): Host => async (req, res) => {
 
 /** Starts a site with its pages on this machine. Rejects with `EADDRINUSE` when the port is taken. */
 export const startLocalSite = async (options: LocalSiteOptions): Promise<LocalSite> => {
-  const server = createServer();
+  const server = createServer(keepAlive);
   const origin = `http://localhost:${await listen(server, options.port)}`;
   const site = options.open(origin);
   const host =

@@ -2,5 +2,5 @@ export type { AssociatedGroup, LogLine, PageFacts, Person, RestSite, SiteOptions
 export { UnknownPersonError } from './identity';
 export { openSite } from './open';
 export { OtherEdition } from './store/edition';
-export { shutDown } from './http/shutdown';
+export { keepAlive, shutDown } from './http/shutdown';
 export { serve } from './server';

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { RestSite } from './contract';
-import { shutDown } from './http/shutdown';
+import { keepAlive, shutDown } from './http/shutdown';
 
 export interface ServeOptions {
   /** 0 takes a free one. */
@@ -16,7 +16,7 @@ export interface Serving {
 
 /** Serves a site alone, without pages. */
 export const serve = async (site: RestSite, { port, host = '127.0.0.1' }: ServeOptions): Promise<Serving> => {
-  const server = createServer((req, res) => {
+  const server = createServer(keepAlive, (req, res) => {
     site.handle(req, res).then(handled => {
       if (!handled) res.writeHead(404, { 'Content-Type': 'text/plain;charset=utf-8' }).end('Not found');
     }, (failure: unknown) => {

@@ -18,6 +18,7 @@ import { killFigures } from './kill';
 import { loadFigures } from './load';
 import { logFigures } from './logs';
 import { pageFigures } from './pageLoads';
+import { peopleFigures } from './people';
 import { replayFigures } from './replay';
 import { ruleFigures } from './rules';
 import { togetherFigures } from './together';
@@ -60,6 +61,7 @@ const parts: Readonly<Record<string, () => readonly Figure[] | Promise<readonly 
   sample: () => loads('sample'),
   large: () => loads('large'),
   rules: ruleFigures,
+  people: peopleFigures,
   texts: fullTextFigures,
   replay: replayFigures,
   calendar: () => calendarYearFigures(runs),

@@ -22,11 +22,11 @@ const heads = ['osakonnajuhataja-a', 'osakonnajuhataja-b', 'poliitikajuht-a', 'p
 const seated = ['teenusejuht-a', 'teenusejuht-b', 'teenusejuht-c', 'teenusejuht-d', 'teenusejuht-e', 'teenusejuht-f', 'teenusejuht-g', 'teenusejuht-h'];
 
 const departmentOf = (n: number): number => n % DEPARTMENTS;
-const unitKey = (department: number): string => `osakond-${department + 1}`;
+export const unitKey = (department: number): string => `osakond-${department + 1}`;
 const managerPost = (department: number): string => `juhikoht-${department + 1}`;
 const managerTitle = (department: number): string => `${groups[department]} poliitika juht`;
 const managerIn = (department: number): string => managers[department % managers.length];
-const headOf = (department: number): string => heads[department % heads.length];
+export const headOf = (department: number): string => heads[department % heads.length];
 
 /** A post for each job description, and in each department the post of their line manager. */
 export const morePosts = (count: number): Entries<typeof postList> => asSample({

@@ -13,3 +13,9 @@ export const shutDown = (server: Server, graceMs = 2000): Promise<void> => new P
     resolve();
   });
 });
+
+/**
+ * How long a connection that nobody uses stays open, in ms. Node closes it after five seconds by default: on a busy machine a client's next
+ * request then meets a connection that is just being closed.
+ */
+export const keepAlive = { keepAliveTimeout: 60_000 } as const;

@@ -15,5 +15,6 @@ test('twenty act at once on one document: no act is lost, none doubled, and ever
   expect(rest).toMatchObject({ rounds: ROUNDS, lost: 0, doubled: 0, divided: 0 });
   expect(acts).toBe(20 * ROUNDS);
   expect(Object.keys(told).filter(status => !['counted', 'tooLate', 'notSent'].includes(status))).toEqual([]);
-  expect(told.counted).toBeGreaterThan(ROUNDS);
+  // A round may be taken back before anybody else has answered.
+  expect(told.counted).toBeGreaterThanOrEqual(ROUNDS);
 });

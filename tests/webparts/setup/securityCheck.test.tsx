@@ -14,8 +14,8 @@ import { showOn } from './onSite';
 
 const { securityCheck: words } = estonian;
 
-const SLOW = { timeout: 60_000 };
-jest.setTimeout(90_000);
+const SLOW = { timeout: 150_000 };
+jest.setTimeout(240_000);
 
 let site: EmptySite;
 beforeAll(async () => {

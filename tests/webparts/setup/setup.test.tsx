@@ -20,8 +20,8 @@ import { showOn } from './onSite';
 const { setup: words } = estonian;
 
 /** Setting a whole site up takes about a hundred requests. */
-const SLOW = { timeout: 60_000 };
-jest.setTimeout(90_000);
+const SLOW = { timeout: 150_000 };
+jest.setTimeout(240_000);
 
 let site: EmptySite;
 afterEach(cleanup);
