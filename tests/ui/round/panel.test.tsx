@@ -1,6 +1,6 @@
 /** @jest-environment ./tests/site/page.js */
 import * as React from 'react';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { submitTogether } from '../../../src/data/approvals/submitting';
 import { approvalLog } from '../../../src/data/schema';
@@ -129,6 +129,14 @@ test('without a connection the answer waits and is never told as done', async ()
   await screen.findByText(approvalWords.told.kept);
   expect(screen.queryByText(approvalWords.counted.coordinate)).toBeNull();
   expect(onDone).not.toHaveBeenCalled();
+
+  // A second answer would contradict the one that waits.
+  expect(await screen.findByText(words.acts.waits('Kooskõlastan'))).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Tagastan' })).toBeNull();
+  fate = 'arrives';
+  await act(() => site.outbox.retry());
+  await screen.findByText(approvalWords.counted.coordinate);
+  expect(screen.queryByText(words.acts.waits('Kooskõlastan'))).toBeNull();
 });
 
 test('somebody was faster: the row is told as not written, with the reason, and the text stays', async () => {

@@ -68,6 +68,7 @@ export const round: typeof estonian = {
     openText: 'Open the text',
     inStep: (act: string, step: string): string => `${act} (${step})`,
     nothing: 'No answer of yours is asked for now.',
+    waits: (act: string): string => `Your act “${act}” waits to be sent. You can decide otherwise once it has been sent, or given up among the unsent changes.`,
     asked: (step: string): string => `Your answer is asked for: ${step}`,
     text: 'Explanation',
     textOptional: 'Explanation (if you wish)',

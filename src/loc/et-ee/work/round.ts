@@ -69,6 +69,7 @@ export const round = {
     openText: 'Ava tekst',
     inStep: (act: string, step: string): string => `${act} (${step})`,
     nothing: 'Teilt praegu vastust ei oodata.',
+    waits: (act: string): string => `Teie kanne „${act}“ ootab saatmist. Uut otsust saate anda, kui see on saadetud või saatmata muudatuste alt tagasi võetud.`,
     asked: (step: string): string => `Teilt oodatakse vastust: ${step}`,
     text: 'Selgitus',
     textOptional: 'Selgitus (soovi korral)',

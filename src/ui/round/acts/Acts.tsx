@@ -21,6 +21,7 @@ import { placesAsked } from '../standing/stepPeople';
 import { TellNext } from '../telling/TellNext';
 import { needsOpening, offersOf, type Offer, type OfferKind } from './offers';
 import { isLost, Outcome, type ToldOf } from './Outcome';
+import { useWaitingAct } from './useWaitingAct';
 
 export interface ActsProps {
   readonly facts: ApprovalFacts;
@@ -68,7 +69,9 @@ export const Acts = ({ facts, part, parts, opened, nameOf, titleOf, me, now, onD
   const { approvals, round: { acts } } = words;
   const { log: { document, edition, approval }, round } = part;
   const possible = React.useMemo(() => mayDo(facts.policy, approval, me, now), [facts.policy, approval, me, now]);
-  const offers = React.useMemo(() => offersOf(possible, round), [possible, round]);
+  const waiting = useWaitingAct(part.log);
+  const offers = React.useMemo(
+    () => offersOf(waiting === undefined ? possible : possible.filter(({ kind }) => kind === 'comment'), round), [possible, round, waiting]);
   const asked = isAsked(facts.policy, approval, me, now);
   const askedIn = asked ? round.steps.filter(({ frozen: { step } }) => possible.some(act => 'step' in act && act.step === step && answersOnly.has(act.kind))) : [];
   const acting = useActing();
@@ -115,8 +118,9 @@ export const Acts = ({ facts, part, parts, opened, nameOf, titleOf, me, now, onD
       )}
       {!chosen && (
         <div ref={bar}>
-          {offers.main.length === 0 && !asked && <p className={styles.line}>{acts.nothing}</p>}
-          {asked && <p className={styles.line}>{acts.asked(askedIn.map(({ frozen }) => frozen.name).join(', '))}</p>}
+          {waiting !== undefined && <Notice tone="warn" slim>{acts.waits(approvals.acts[waiting])}</Notice>}
+          {offers.main.length === 0 && !asked && waiting === undefined && <p className={styles.line}>{acts.nothing}</p>}
+          {asked && waiting === undefined && <p className={styles.line}>{acts.asked(askedIn.map(({ frozen }) => frozen.name).join(', '))}</p>}
           {standsInUnsigned(facts, round, me, now) && <Notice tone="info" slim>{acts.substituteOnOrder}</Notice>}
           {someLocked && (
             <p className={styles.standing}>
