@@ -6,7 +6,8 @@ import { freshFacts } from '../approvals/acting';
 import type { Site } from '../site';
 import { asSiteError, SiteError } from '../siteError';
 import { addOwn, leaveRow } from './memberRows';
-import { teamLists, teamsIn } from './readTeams';
+import { teamsIn } from './readTeams';
+import { teamLists } from './teamLists';
 
 export interface Leave {
   readonly team: CoreTeam;

@@ -6,14 +6,10 @@ import { canonicalContent, digestOf } from '../approvals/digest';
 import { approvalsIn, type ApprovalFacts } from '../approvals/readApprovals';
 import { readText } from '../approvals/texts';
 import { factsOf, type Facts, type Load } from '../facts';
-import { coreTeams, organisations, services, teamMembers, units } from '../schema';
-import type { ListSchema } from '../schema/list';
 import type { Site } from '../site';
 
 /** What the composition of teams is told by, beside what coordination is told by. A constant: hooks depend on its identity. */
 export const teamNouns = ['coreTeams', 'teamMembers', 'organisations', 'units', 'services'] as const;
-
-export const teamLists: readonly ListSchema[] = [coreTeams, teamMembers, organisations, units, services];
 
 export type TeamRows = Facts<typeof teamNouns[number]>;
 

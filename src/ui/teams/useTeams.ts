@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Load } from '../../data/facts';
-import { readUnfitting, teamLists, teamsIn } from '../../data/teams/readTeams';
+import { readUnfitting, teamsIn } from '../../data/teams/readTeams';
+import { teamLists } from '../../data/teams/teamLists';
 import type { TeamFacts } from '../../domain/teams/teamFacts';
 import { useApprovals } from '../approvals/useApprovals';
 import { useVajs } from '../vajs';

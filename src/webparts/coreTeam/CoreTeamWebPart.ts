@@ -4,7 +4,7 @@ import { factsOf } from '../../data/facts';
 import { coreTeams } from '../../data/schema';
 import type { ListSchema } from '../../data/schema/list';
 import type { Site } from '../../data/site';
-import { teamLists } from '../../data/teams/readTeams';
+import { teamLists } from '../../data/teams/teamLists';
 import type { CoreTeam as Team } from '../../domain/teams/team';
 import type { Strings } from '../../loc';
 import type { OwnSetting } from '../propertyPane';

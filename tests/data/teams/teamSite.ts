@@ -1,6 +1,7 @@
 import * as schema from '../../../src/data/schema';
 import { approvalLists, restrictedLists } from '../../../src/data/approvals/approvalLists';
-import { teamLists, teamsIn } from '../../../src/data/teams/readTeams';
+import { teamsIn } from '../../../src/data/teams/readTeams';
+import { teamLists } from '../../../src/data/teams/teamLists';
 import type { Site } from '../../../src/data/site';
 import type { CoreTeamId, DocumentId, OrganisationId, PersonId, ServiceId, UnitId } from '../../../src/domain/identity';
 import type { CoreTeam, MemberTerms } from '../../../src/domain/teams/team';

@@ -6,7 +6,7 @@ import { approvalLists, restrictedLists } from '../../../src/data/approvals/appr
 import { nouns } from '../../../src/data/facts';
 import type { ListSchema } from '../../../src/data/schema/list';
 import type { Site } from '../../../src/data/site';
-import { teamLists } from '../../../src/data/teams/readTeams';
+import { teamLists } from '../../../src/data/teams/teamLists';
 import type { PlainDate } from '../../../src/domain/time/plainDate';
 import { loadStrings, type Language } from '../../../src/loc';
 import { workStrings } from '../../../src/loc/work';
