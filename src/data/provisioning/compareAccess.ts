@@ -34,7 +34,7 @@ export const compareSite = (site: FoundSite): readonly SiteDeviation[] => [
 ];
 
 /** What counts of an assignment: SharePoint gives the limited level by itself, to let people through. */
-const counted = (assignment: FoundAssignment | undefined): readonly FoundLevel[] =>
+export const counted = (assignment: FoundAssignment | undefined): readonly FoundLevel[] =>
   (assignment?.levels ?? []).filter(level => level.type !== roleTypes.limited);
 
 const compareGroupAccess = (
@@ -57,9 +57,12 @@ const compareGroupAccess = (
   }];
 };
 
+/** Whether the assignment is that of the person who looks, who would be left outside without it. */
+export const isOwnDoor = ({ principal }: FoundAssignment, { me, groups }: FoundSite): boolean =>
+  principal === me.id && !me.isSiteAdmin && !me.groups.some(id => id === groups.owners?.id);
+
 const compareOthers = (assignments: readonly FoundAssignment[], site: FoundSite): readonly ListDeviation[] => {
   const known = groupKeys.map(key => site.groups[key]?.id);
-  const ownsOtherwise = site.me.isSiteAdmin || site.me.groups.some(id => id === site.groups.owners?.id);
   return assignments
     .filter(assignment => !known.includes(assignment.principal) && counted(assignment).length > 0)
     .map(assignment => ({
@@ -68,7 +71,7 @@ const compareOthers = (assignments: readonly FoundAssignment[], site: FoundSite)
       name: assignment.name,
       found: counted(assignment).map(level => level.name),
       remove: counted(assignment).map(level => level.id),
-      mine: assignment.principal === site.me.id && !ownsOtherwise
+      mine: isOwnDoor(assignment, site)
     }));
 };
 

@@ -41,7 +41,7 @@ interface RawView {
   readonly ViewFields?: { readonly Items?: readonly string[] | { readonly results: readonly string[] } };
 }
 
-interface RawAssignment {
+export interface RawAssignment {
   readonly PrincipalId: number;
   readonly Member: { readonly Title: string };
   readonly RoleDefinitionBindings: readonly RawLevel[];
@@ -61,7 +61,7 @@ const groupOf = (raw: RawGroup | undefined): FoundGroup | undefined => raw?.Id =
 const levelOf = (raw: RawLevel): FoundLevel =>
   ({ id: raw.Id, name: raw.Name, type: raw.RoleTypeKind, mask: raw.BasePermissions });
 
-const assignmentOf = (raw: RawAssignment): FoundAssignment =>
+export const assignmentOf = (raw: RawAssignment): FoundAssignment =>
   ({ principal: raw.PrincipalId, name: raw.Member.Title, levels: raw.RoleDefinitionBindings.map(levelOf) });
 
 const namesOf = (raw: RawView['ViewFields']): readonly string[] => {

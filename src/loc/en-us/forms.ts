@@ -58,6 +58,14 @@ export const forms: typeof estonian.forms = {
     }
   },
   rule: problem => (problems[problem.kind] as (one: DraftProblem) => string)(problem),
+  fixed: {
+    title: 'Changes by an order or decision',
+    text: 'The quality manager changes these. If something is wrong, make a suggestion.'
+  },
+  byRole: {
+    notYet: 'By your role this row is yours, but SharePoint does not let you edit it yet: the site owner has not given rights in Setup since the role changed. Until then, make a suggestion.',
+    unknown: 'By your role this row is yours, but the site could not be asked now whether you may edit it.'
+  },
   conflict: {
     title: (editor, when) => `${editor} changed this row ${when}`,
     text: editor => `Saving did not succeed, because ${editor} changed the row before you. Your text is kept. Compare and choose.`,

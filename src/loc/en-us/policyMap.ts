@@ -139,6 +139,8 @@ export const policyMap: typeof estonian.policyMap = {
   servicePage: 'Page of the service',
   inAreas: 'Policy areas',
   history: 'History',
+  correctness: 'Is it true',
+  showCorrectness: 'See what was confirmed',
   showHistory: 'Show the history of changes',
   suggestions: 'Suggestions',
   suggest: 'Suggest an improvement',
@@ -155,6 +157,8 @@ export const policyMap: typeof estonian.policyMap = {
   endHolder: person => `End: ${person}`,
   endRow: 'End',
   addGoal: 'Add goal',
+  editGoal: 'Edit goal',
+  editIndicator: 'Edit indicator',
   importXlsx: 'Import from Excel',
 
   exportFile: day => `Policy map ${day}`,

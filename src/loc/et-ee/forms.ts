@@ -61,6 +61,14 @@ export const forms = {
     }
   },
   rule: (problem: DraftProblem): string => (problems[problem.kind] as (one: DraftProblem) => string)(problem),
+  fixed: {
+    title: 'Muutub käskkirja või otsusega',
+    text: 'Neid andmeid muudab kvaliteedijuht. Kui midagi on valesti, pakkuge parandust.'
+  },
+  byRole: {
+    notYet: 'Rolli järgi on see Teie rida, kuid SharePoint ei luba seda veel muuta: pärast rollitäitja vahetust ei ole saidi omanik Seadistuses õigusi andnud. Seni pakkuge parandust.',
+    unknown: 'Rolli järgi on see Teie rida, kuid praegu ei õnnestunud küsida, kas SharePoint lubab seda muuta.'
+  },
   conflict: {
     title: (editor: string, when: string): string => `${editor} muutis seda rida ${when}`,
     text: (editor: string): string => `Salvestamine ei õnnestunud, sest ${editor} muutis rida enne Teid. Teie tekst on alles. Võrrelge ja valige.`,

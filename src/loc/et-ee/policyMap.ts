@@ -139,6 +139,8 @@ export const policyMap = {
   inAreas: 'Poliitikavaldkonnad',
   history: 'Ajalugu',
   showHistory: 'Näita muudatuste ajalugu',
+  correctness: 'Info õigsus',
+  showCorrectness: 'Vaata, mis on kinnitatud',
   suggestions: 'Parendusettepanekud',
   suggest: 'Paku parandust',
   missing: 'Mis on puudu',
@@ -154,6 +156,8 @@ export const policyMap = {
   endHolder: (person: string): string => `Lõpeta: ${person}`,
   endRow: 'Lõpeta',
   addGoal: 'Lisa eesmärk',
+  editGoal: 'Muuda eesmärki',
+  editIndicator: 'Muuda näitajat',
   importXlsx: 'Impordi Excelist',
 
   exportFile: (day: string): string => `Poliitikakaart ${day}`,

@@ -14,6 +14,7 @@ import { useVajs } from '../vajs';
 import { momentWords } from '../momentWords';
 import { Conflict } from './Conflict';
 import styles from './EntityForm.module.scss';
+import { FixedColumns } from './FixedColumns';
 import { ColumnField } from './fields/ColumnField';
 import type { FieldMessage } from './fields/Field';
 import { FormButtons } from './FormButtons';
@@ -29,6 +30,8 @@ export interface EntityFormProps {
   /** A change that could not be sent, opened to go on with it; for one of a row, `row` is the row as it is now. */
   readonly unsent?: Unsent;
   readonly title: string;
+  /** Columns that are shown and not written: whoever edits the row by their role does not decide them. */
+  readonly fixed?: readonly string[];
   /** Draws the fields in another way than one for each column. */
   readonly fields?: (given: FieldsProps) => React.ReactElement;
   readonly refuses?: EntityFormOptions['refuses'];
@@ -41,6 +44,8 @@ export interface EntityFormProps {
 export interface FieldsProps {
   readonly list: ListSchema;
   readonly form: EntityFormState;
+  /** Columns that are only shown. */
+  readonly fixed: readonly string[];
   readonly messagesAt: (column: string) => readonly FieldMessage[];
 }
 
@@ -76,20 +81,21 @@ const useMessages = ({ cells, rules, tried, changed }: EntityFormState): ((colum
   return column => [...spoken(column), ...ruled(column)];
 };
 
-const EveryColumn = ({ list, form, messagesAt }: FieldsProps): React.ReactElement => {
+const EveryColumn = ({ list, form, fixed, messagesAt }: FieldsProps): React.ReactElement => {
   const prefix = useOwnId(list.name);
   return (
     <>
-      {Object.keys(list.columns).map(name => (
+      {Object.keys(list.columns).filter(name => !fixed.includes(name)).map(name => (
         <ColumnField key={name} prefix={prefix} name={name} column={list.columns[name]} form={form} messages={messagesAt(name)} />
       ))}
+      {fixed.length > 0 && <FixedColumns list={list} names={fixed} values={form.values} />}
     </>
   );
 };
 
-const Fields = ({ list, form, draw }: Omit<FieldsProps, 'messagesAt'> & { readonly draw: EntityFormProps['fields'] }): React.ReactElement => {
+const Fields = ({ list, form, fixed, draw }: Omit<FieldsProps, 'messagesAt'> & { readonly draw: EntityFormProps['fields'] }): React.ReactElement => {
   const messagesAt = useMessages(form);
-  const given = { list, form, messagesAt };
+  const given = { list, form, fixed, messagesAt };
   return draw ? draw(given) : <EveryColumn {...given} />;
 };
 
@@ -135,6 +141,8 @@ const useAlreadyWaits = (list: ListSchema, row: AnyRow | undefined, unsent: Unse
     each.list === list.name && each.act.kind === 'update' && each.act.id === row?.stamp.id && each.requestId !== unsent?.requestId);
 };
 
+const NONE: readonly string[] = [];
+
 /** The first thing in the form that fits, once what changed has been drawn. */
 const focusFirst = (form: React.RefObject<HTMLFormElement>, selector: string): void => {
   setTimeout(() => form.current?.querySelector<HTMLElement>(selector)?.focus(), 0);
@@ -142,13 +150,13 @@ const focusFirst = (form: React.RefObject<HTMLFormElement>, selector: string): v
 
 /** A row of a list, as fields made from the schema. Nothing that was typed is ever lost: not to an error, a conflict or a reload. */
 const EntityForm = (
-  { list, row, initial, unsent, title, fields, refuses, beforeSave, onSaved, onCancel }: EntityFormProps
+  { list, row, initial, unsent, title, fixed = NONE, fields, refuses, beforeSave, onSaved, onCancel }: EntityFormProps
 ): React.ReactElement => {
   useUnsentBarAtHand();
   const { common, forms } = useVajs().strings;
   const load = useFacts();
   const facts = load.status === 'ready' ? load.value : undefined;
-  const form = useEntityForm({ list, row, initial, unsent, title, facts, factsComing: load.status === 'loading', refuses, beforeSave, onSaved });
+  const form = useEntityForm({ list, row, initial, unsent, title, fixed, facts, factsComing: load.status === 'loading', refuses, beforeSave, onSaved });
   const alreadyWaits = useAlreadyWaits(list, row, unsent);
   const names = useNames(row, facts);
   const { save } = form;
@@ -179,7 +187,7 @@ const EntityForm = (
             {alreadyWaits && <Notice tone="warn" slim>{forms.alreadyWaits}</Notice>}
             <State list={list} form={form} />
             <p className={styles.hint}>{forms.requiredHint}</p>
-            <Fields list={list} form={form} draw={fields} />
+            <Fields list={list} form={form} fixed={fixed} draw={fields} />
             <FormButtons
               submit={saving ? forms.saving : common.save} busy={saving} unsaved={form.unsaved}
               className={styles.buttons} onForget={form.forget} onCancel={onCancel}

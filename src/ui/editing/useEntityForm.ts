@@ -52,6 +52,8 @@ export interface EntityFormState {
 export interface EntityFormOptions extends Opened {
   /** What the form is called; a row without a name goes by it. */
   readonly title: string;
+  /** Columns that this form leaves as they are, whatever was typed into another form of the row. */
+  readonly fixed?: readonly string[];
   /** What the rules ask; absent while it is on its way, or when it cannot be had. */
   readonly facts?: Facts;
   readonly factsComing: boolean;
@@ -83,8 +85,12 @@ const useUnload = (unsaved: boolean): void => {
   }, [unsaved]);
 };
 
+const NONE: readonly string[] = [];
+
+const without = (values: Values, names: readonly string[]): Values => Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)));
+
 /** A row being written: what was typed, what is wrong with it, and what became of saving it. */
-export const useEntityForm = ({ title, facts, factsComing, refuses, beforeSave, onSaved, ...opened }: EntityFormOptions): EntityFormState => {
+export const useEntityForm = ({ title, fixed = NONE, facts, factsComing, refuses, beforeSave, onSaved, ...opened }: EntityFormOptions): EntityFormState => {
   const { list, row, unsent } = opened;
   const { site } = useVajs();
   const user = site.me?.loginName ?? '';
@@ -190,7 +196,7 @@ export const useEntityForm = ({ title, facts, factsComing, refuses, beforeSave, 
     },
     giveUpConflict: () => setSave({ status: 'editing' }),
     restore: () => {
-      if (kept) setValues(before => ({ ...before, ...valuesOf(kept) }));
+      if (kept) setValues(before => ({ ...before, ...without(valuesOf(kept), fixed) }));
       if (kept?.requestId) request.current = { id: kept.requestId, attempted: true };
       setKept(undefined);
     },

@@ -1,7 +1,7 @@
 import { useRights } from '../../ui/useFacts';
 import { useVajs } from '../../ui/vajs';
 
-/** What the person may change on the map. */
+/** What the person may change on the map by the rights of its lists; single rows may be theirs by their role (`useRowRights`). */
 export interface May {
   readonly suggest: boolean;
   readonly addArea: boolean;
@@ -11,13 +11,15 @@ export interface May {
   readonly addHolder: boolean;
   readonly editHolder: boolean;
   readonly addGoal: boolean;
+  readonly editGoal: boolean;
+  readonly editIndicator: boolean;
 }
 
 /** By the site's own answer; past and coming days are for reading only. */
 export const useMay = (): May => {
   const { on, today } = useVajs();
   const [areas, services, holders, goals] = [useRights('areas'), useRights('services'), useRights('roleHolders'), useRights('goals')];
-  const suggestions = useRights('suggestions');
+  const [indicators, suggestions] = [useRights('indicators'), useRights('suggestions')];
   const now = on === today;
   return {
     suggest: now && suggestions.add,
@@ -27,6 +29,8 @@ export const useMay = (): May => {
     editService: now && services.edit,
     addHolder: now && holders.add,
     editHolder: now && holders.edit,
-    addGoal: now && goals.add
+    addGoal: now && goals.add,
+    editGoal: now && goals.edit,
+    editIndicator: now && indicators.edit
   };
 };

@@ -20,6 +20,9 @@ import styles from './Setup.module.scss';
 /** Forging takes code that only this section needs. */
 const LazySecuritySection = later(() => import(/* webpackChunkName: 'security-check' */ './SecuritySection'), <Skeleton of="rows" count={3} />);
 
+/** The same of rows that have editors of their own. */
+const LazyRowRightsSection = later(() => import(/* webpackChunkName: 'row-rights' */ './rows/RowRightsSection'), <Skeleton of="rows" count={3} />);
+
 /** Names of the site's owners, for those who have to ask one; nobody when they may not be seen. */
 const useOwners = (report: Report): readonly string[] => {
   const { site } = useVajs();
@@ -63,6 +66,7 @@ const Looked = ({ state, onMend }: LookedProps): React.ReactElement => {
       <GroupSection report={report} group="qualityManagers" />
       <GroupSection report={report} group="restrictedReaders" />
       {report.found.lists.size > 0 && <LazySecuritySection report={report} />}
+      {report.found.lists.size > 0 && <LazyRowRightsSection report={report} owners={owners} />}
       <ListStates report={report} />
     </div>
   );

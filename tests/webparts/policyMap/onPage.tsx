@@ -21,7 +21,7 @@ const URL = 'https://lists.test/sites/vajs';
 const silentSite = (): Site => new Site({ url: URL, sp: connect({ url: URL, fetch: () => new Promise<Response>(() => undefined) }) });
 
 const may = (all: boolean): May => ({
-  suggest: true, addArea: all, editArea: all, addService: all, editService: all, addHolder: all, editHolder: all, addGoal: all
+  suggest: true, addArea: all, editArea: all, addService: all, editService: all, addHolder: all, editHolder: all, addGoal: all, editGoal: all, editIndicator: all
 });
 export const reader = may(false);
 export const qualityManager = may(true);

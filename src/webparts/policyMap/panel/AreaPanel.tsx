@@ -7,11 +7,14 @@ import { LinkCopied } from '../../../ui/LinkCopied';
 import { LongText } from '../../../ui/LongText';
 import { Mark } from '../../../ui/Mark';
 import { Notice } from '../../../ui/Notice';
+import { RowRightsNotice } from '../../../ui/RowRightsNotice';
 import { SampleMark } from '../../../ui/SampleMark';
 import { useCopiedLink } from '../../../ui/useCopiedLink';
+import { fixedBy, mayEdit, useRowRights } from '../../../ui/useRowRights';
 import { useVajs } from '../../../ui/vajs';
 import { AreaPeople } from './AreaPeople';
 import { AreaServices } from './AreaServices';
+import { CorrectnessSection } from './CorrectnessSection';
 import { GoalSection } from './GoalSection';
 import { LinkList } from './LinkList';
 import { panelCommands } from './panelCommands';
@@ -61,22 +64,26 @@ export const AreaPanel = ({ area, facts, all, may, onClose, onOpenArea, onOpenSe
   const editing = useEditing(may);
   const [copied, copyLink] = useCopiedLink('policyMap', 'area', area.id);
   const onMap = areaOnMap(all, area.id);
-  const edit = (): void => editing.editRow(policyAreas, area.id, policyMap.editArea);
+  const rights = useRowRights('areas', area.id, facts);
+  const mayChange = may.editArea || mayEdit(rights);
+  const edit = (): void => editing.editRow(policyAreas, area.id, policyMap.editArea, undefined, may.editArea ? undefined : fixedBy('areas', rights));
   return (
     <DetailsPanel
       title={area.name} kicker={area.horizontal ? policyMap.panelHorizontal : policyMap.panelArea} closeLabel={common.close}
-      onClose={onClose} commands={panelCommands(editing, strings, may.editArea ? { text: policyMap.editArea, onRun: edit } : undefined, copyLink)}
+      onClose={onClose} commands={panelCommands(editing, strings, mayChange ? { text: policyMap.editArea, onRun: edit } : undefined, copyLink)}
       marks={(area.sample || area.shortName) && <Marks area={area} />}
     >
       <PanelModes editing={editing} subject={{ kind: 'policyArea', id: area.id }} subjectTitle={area.name}>
         <LinkCopied copied={copied} />
+        <RowRightsNotice rights={rights} />
         {!onMap && <Notice tone="info" slim>{policyMap.notOnDay(common.date(on))}</Notice>}
         {onMap && <PanelGaps gaps={onMap.gaps} facts={facts} onOpenService={onOpenService} />}
         {onMap && <AreaPeople onMap={onMap} facts={facts} editing={editing} />}
         {onMap && <AreaServices onMap={onMap} editing={editing} onOpenService={onOpenService} />}
-        {onMap && <GoalSection onMap={onMap} editing={editing} />}
+        {onMap && <GoalSection onMap={onMap} facts={facts} editing={editing} byRole={rights.status === 'role'} />}
         {onMap && <Related onMap={onMap} onOpenArea={onOpenArea} />}
         <Written area={area} onMap={onMap} />
+        {onMap && <CorrectnessSection subject={{ kind: 'policyArea', id: area.id }} name={area.name} facts={facts} all={all} />}
         <RecordSections facts={facts} subject={{ kind: 'policyArea', id: area.id }} list={policyAreas} id={area.id} />
       </PanelModes>
     </DetailsPanel>

@@ -8,11 +8,14 @@ import { DetailsPanel, Fact, PanelSection } from '../../../ui/DetailsPanel';
 import { LinkCopied } from '../../../ui/LinkCopied';
 import { LongText } from '../../../ui/LongText';
 import { Notice } from '../../../ui/Notice';
+import { RowRightsNotice } from '../../../ui/RowRightsNotice';
 import { SafeLink } from '../../../ui/SafeLink';
 import { SampleMark } from '../../../ui/SampleMark';
 import { useCopiedLink } from '../../../ui/useCopiedLink';
+import { fixedBy, mayEdit, useRowRights } from '../../../ui/useRowRights';
 import { useVajs } from '../../../ui/vajs';
 import { ActingManagers, actingFor } from './ActingManagers';
+import { CorrectnessSection } from './CorrectnessSection';
 import { HolderLines } from './HolderLines';
 import { LinkList } from './LinkList';
 import { panelCommands } from './panelCommands';
@@ -75,20 +78,24 @@ export const ServicePanel = ({ service, facts, all, may, onClose, onOpenArea }: 
   const { common, policyMap } = strings;
   const editing = useEditing(may);
   const [copied, copyLink] = useCopiedLink('policyMap', 'service', service.id);
-  const edit = (): void => editing.editRow(services, service.id, policyMap.editService);
+  const rights = useRowRights('services', service.id, facts);
+  const mayChange = may.editService || mayEdit(rights);
+  const edit = (): void => editing.editRow(services, service.id, policyMap.editService, undefined, may.editService ? undefined : fixedBy('services', rights));
   const valid = isValidOn(service.validity, on);
   return (
     <DetailsPanel
       title={service.name} kicker={policyMap.panelService} closeLabel={common.close} onClose={onClose}
-      commands={panelCommands(editing, strings, may.editService ? { text: policyMap.editService, onRun: edit } : undefined, copyLink)}
+      commands={panelCommands(editing, strings, mayChange ? { text: policyMap.editService, onRun: edit } : undefined, copyLink)}
       marks={service.sample && <SampleMark />}
     >
       <PanelModes editing={editing} subject={{ kind: 'service', id: service.id }} subjectTitle={service.name}>
         <LinkCopied copied={copied} />
+        <RowRightsNotice rights={rights} />
         {!valid && <Notice tone="info" slim>{policyMap.notOnDay(common.date(on))}</Notice>}
         {valid && <PanelGaps gaps={all.gaps.filter(gap => 'service' in gap && gap.service === service.id)} facts={facts} />}
         {valid && <Managers service={service} facts={facts} all={all} editing={editing} />}
         <Written service={service} facts={facts} onOpenArea={onOpenArea} />
+        {valid && <CorrectnessSection subject={{ kind: 'service', id: service.id }} name={service.name} facts={facts} all={all} />}
         <RecordSections facts={facts} subject={{ kind: 'service', id: service.id }} list={services} id={service.id} />
       </PanelModes>
     </DetailsPanel>

@@ -13,6 +13,8 @@ export interface FormAsked {
   readonly list: ListSchema;
   readonly row?: Row<ListSchema>;
   readonly initial?: Draft<ListSchema>;
+  /** Columns that the form shows and does not change. */
+  readonly fixed?: readonly string[];
 }
 
 export type PanelMode =
@@ -25,7 +27,7 @@ export interface Editing {
   readonly may: May;
   readonly read: () => void;
   readonly suggest: () => void;
-  readonly editRow: (list: ListSchema, id: number, title: string, initial?: Draft<ListSchema>) => void;
+  readonly editRow: (list: ListSchema, id: number, title: string, initial?: Draft<ListSchema>, fixed?: readonly string[]) => void;
   readonly addRow: (list: ListSchema, title: string, initial: Draft<ListSchema>) => void;
   /** Opens the holder's row with today as its last day. */
   readonly endHolder: (holder: RoleHolder, title: string) => void;
@@ -42,9 +44,9 @@ export const useEditing = (may: May): Editing => {
     const state = site.stateOf(list);
     return state.status === 'ready' ? state.rows.find(row => row.stamp.id === id) : undefined;
   };
-  const editRow: Editing['editRow'] = (list, id, title, initial) => {
+  const editRow: Editing['editRow'] = (list, id, title, initial, fixed) => {
     const row = rowOf(list, id);
-    if (row) setMode({ status: 'editing', form: { title, list, row, initial } });
+    if (row) setMode({ status: 'editing', form: { title, list, row, initial, fixed } });
   };
 
   return {
