@@ -2,6 +2,7 @@ import type { CoreTeamId, MeetingItemId, PersonId, TeamMeetingId } from '../doma
 import type { Person } from '../domain/people/person';
 import type { Agenda, AgendaLine } from '../domain/teams/meeting/agenda';
 import { unwritten } from '../domain/teams/meeting/agenda';
+import type { Placing } from '../domain/teams/meeting/moving';
 import { minutesText, type Minutes } from '../domain/teams/meeting/minutes';
 import { attendanceKey, meetingKey, type Presence, type TeamMeeting } from '../domain/teams/meeting';
 import type { PlainDate } from '../domain/time/plainDate';
@@ -63,9 +64,8 @@ const requestOfLine = (meeting: TeamMeetingId, { kind, subject = '' }: AgendaLin
 export const writeAgenda = async (site: Site, meeting: TeamMeeting, agenda: Agenda, titleOf: (line: AgendaLine) => string): Promise<readonly RowSent[]> => {
   const sent: RowSent[] = [];
   for (const line of unwritten(agenda)) {
-    const Position = agenda.lines.indexOf(line) + 1;
     const draft: Draft<typeof meetingItems> = {
-      Title: titleOf(line), Kind: line.kind, Team: meeting.team, Meeting: meeting.id, Position, State: 'open', Sample: false
+      Title: titleOf(line), Kind: line.kind, Team: meeting.team, Meeting: meeting.id, Position: line.position, State: 'open', Sample: false
     };
     sent.push(await sendRow(site, act(meetingItems, draft, titleOf(line), requestOfLine(meeting.id, line))));
   }
@@ -104,6 +104,19 @@ const missing = (list: ListSchema, id: number): Changed => ({ status: 'failed', 
 export const change = (site: Site, list: ListSchema, id: number, draft: Readonly<Record<string, unknown>>): Promise<Changed> => {
   const was = rowOf(site, list, id) as AnyRow | undefined;
   return was ? changeRow(site, { list, was: beforeOf(list, was), draft, title: titled(was), requestId: crypto.randomUUID() }) : Promise.resolve(missing(list, id));
+};
+
+/**
+ * Moves a line of the agenda, the last row first, so that no two of its rows ever want one place. Rows that somebody else has moved
+ * meanwhile are a conflict, and what comes before them stays where it is.
+ */
+export const moveLine = async (site: Site, placings: readonly Placing[]): Promise<Changed> => {
+  let changed: Changed = { status: 'failed', error: new SiteError('rowMissing', meetingItems.name) };
+  for (const { row, position } of [...placings].reverse()) {
+    changed = await change(site, meetingItems, row.id, { Position: position });
+    if (changed.status !== 'saved' && changed.status !== 'kept') break;
+  }
+  return changed;
 };
 
 /** An action is done on a day, with or without words on what came of it. */

@@ -6,12 +6,13 @@ import { coreTeams, meetingItems, teamActions, teamAttendance, teamDecisions, te
 import type { AnyRow, ListSchema, Row } from '../../src/data/schema/list';
 import { Site } from '../../src/data/site';
 import {
-  beginMeeting, change, closeMeeting, isAsClosed, meetingLists, rowOfAction, rowOfDecision, rowOfItem, sayPresence, tickDone, untick, writeAgenda
+  beginMeeting, change, closeMeeting, isAsClosed, meetingLists, moveLine, rowOfAction, rowOfDecision, rowOfItem, sayPresence, tickDone, untick, writeAgenda
 } from '../../src/data/teamMeetings';
 import { toTeamMeeting } from '../../src/data/teams';
 import { connect } from '../../src/data/transport';
 import type { CoreTeamId, MeetingItemId, PersonId, TeamMeetingId } from '../../src/domain/identity';
 import { agendaOf, unwritten, type Agenda } from '../../src/domain/teams/meeting/agenda';
+import { moveOf } from '../../src/domain/teams/meeting/moving';
 import { minutesOf, readMinutes, type Minutes } from '../../src/domain/teams/meeting/minutes';
 import type { TeamMeeting } from '../../src/domain/teams/meeting';
 import type { CoreTeam } from '../../src/domain/teams/team';
@@ -128,6 +129,50 @@ test('a beginning that was cut off after its first row is gone on with, and no r
   await a.outbox.send();
   expect((await rows(meetingItems)).filter(row => row.Meeting === told.meeting.id)).toHaveLength(2);
   expect(unwritten(agendaAt(b, told.meeting))).toEqual([]);
+});
+
+describe('the order of the agenda', () => {
+  const keysAt = (site: Site, meeting: TeamMeeting): readonly (string | undefined)[] => agendaAt(site, meeting).lines.map(({ subject }) => subject);
+  const moves = (site: Site, meeting: TeamMeeting, subject: string, by: 1 | -1): ReturnType<typeof moveLine> => {
+    const { lines } = agendaAt(site, meeting);
+    return moveLine(site, moveOf(lines, lines.find(line => line.subject === subject)?.key ?? '', by));
+  };
+
+  test('is changed by one person while another writes what is said: both stand', async () => {
+    const [a, b] = [await siteOf(A), await siteOf(B)];
+    const meeting = await begun(a);
+    await b.refresh();
+    const said = itemOf(b, meeting, 'Riskid');
+    expect((await moves(a, meeting, 'Riskid', -1)).status).toBe('saved');
+    expect((await write(b, said, 'Kaks riski.')).status).toBe('saved');
+    await a.refresh();
+    expect(keysAt(a, meeting)).toEqual(['Riskid', 'Eelarve']);
+    expect(itemOf(a, meeting, 'Riskid').Discussion).toBe('Kaks riski.');
+  });
+
+  test('two people who move the same line at once: the second is told, and the first one\'s order stands', async () => {
+    const [a, b] = [await siteOf(A), await siteOf(B)];
+    const meeting = await begun(a);
+    await b.refresh();
+    expect((await moves(a, meeting, 'Riskid', -1)).status).toBe('saved');
+    await change(a, meetingItems, itemOf(a, meeting, 'Riskid').stamp.id, { Position: 3 });
+    expect((await moves(b, meeting, 'Riskid', -1)).status).toBe('conflict');
+    await b.refresh();
+    expect(keysAt(b, meeting)).toEqual(['Riskid', 'Eelarve']);
+    expect(itemOf(b, meeting, 'Riskid').Position).toBe(3);
+  });
+
+  test('a move without a connection waits, and is there for everybody when it has been sent', async () => {
+    const weather = { now: fine };
+    const [a, b] = [await siteOf(A, weather), await siteOf(B)];
+    const meeting = await begun(a);
+    weather.now = () => 'lost';
+    expect((await moves(a, meeting, 'Riskid', -1)).status).toBe('kept');
+    weather.now = fine;
+    await a.outbox.send();
+    await b.refresh();
+    expect(keysAt(b, meeting)).toEqual(['Riskid', 'Eelarve']);
+  });
 });
 
 describe('two people write at once', () => {

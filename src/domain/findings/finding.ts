@@ -2,11 +2,13 @@ import type { CalendarFinding } from '../calendar/calendarFindings';
 import type { DocumentFinding } from '../documents/gaps';
 import type { RoleFinding } from '../people/roleFindings';
 import type { Gap } from '../policy/gaps';
+import { institutionKey } from '../teams/team';
+import type { TeamFinding } from '../teams/teamFindings';
 import type { RowFinding } from './rows';
 import { subjectKey } from './subject';
 
 /** Tähelepanek: something a person should look at. It blocks nothing; the screen puts it into words. */
-export type Finding = DocumentFinding | Gap | RoleFinding | RowFinding | CalendarFinding;
+export type Finding = DocumentFinding | Gap | RoleFinding | RowFinding | CalendarFinding | TeamFinding;
 export type FindingKind = Finding['kind'];
 
 /** `finding` asks for an act; `information` explains what would otherwise look like a mistake. */
@@ -59,7 +61,20 @@ export const severities: Readonly<Record<FindingKind, Severity>> = {
   usualNotHeld: 'information',
   entryInert: 'finding',
   improvementLate: 'finding',
-  meetingsConflict: 'finding'
+  meetingsConflict: 'finding',
+  noSubject: 'finding',
+  noComposition: 'finding',
+  noTeamLeader: 'finding',
+  sharedDocument: 'finding',
+  noProposal: 'finding',
+  unverifiedProposal: 'finding',
+  inertMember: 'finding',
+  ownHead: 'information',
+  mandateOverdue: 'finding',
+  mandateEnds: 'finding',
+  seatMissing: 'finding',
+  actionOwnerLeft: 'finding',
+  actionOfEndedTeam: 'finding'
 };
 
 export const severityOf = (finding: Finding): Severity => severities[finding.kind];
@@ -74,6 +89,16 @@ const detailOf = (finding: Finding): string | number => {
     case 'unknownReference': return `${finding.column} ${finding.id}`;
     case 'entryInert': return `${finding.list} ${finding.entry}`;
     case 'meetingsConflict': return finding.other;
+    case 'sharedDocument': return finding.document;
+    case 'noProposal':
+    case 'unverifiedProposal': return finding.number;
+    case 'inertMember': return finding.row;
+    case 'ownHead':
+    case 'mandateOverdue': return `${finding.person.id} ${finding.proposal}`;
+    case 'mandateEnds': return finding.person.id;
+    case 'seatMissing': return institutionKey(finding.institution);
+    case 'actionOwnerLeft':
+    case 'actionOfEndedTeam': return finding.action;
     case 'badRow': return `${finding.column ?? ''} ${finding.problem}`;
     default: return '';
   }

@@ -1,7 +1,7 @@
 import type { DocumentCode } from '../documents/code';
 import type { CalendarLists, Facts } from '../facts';
 import type {
-  ActivityId, EditionId, ForumId, GoalId, ImprovementId, IndicatorId, ListedProcessId, ManagementReviewId, MeetingRuleId, OrganisationId,
+  ActivityId, CoreTeamId, EditionId, ForumId, GoalId, ImprovementId, IndicatorId, ListedProcessId, ManagementReviewId, MeetingRuleId, OrganisationId,
   PostId, RoleHolderId, UnitId
 } from '../identity';
 import type { Subject } from '../suggestions/suggestion';
@@ -22,6 +22,7 @@ export type FindingSubject =
   | { readonly kind: 'activity'; readonly id: ActivityId }
   | { readonly kind: 'managementReview'; readonly id: ManagementReviewId }
   | { readonly kind: 'improvement'; readonly id: ImprovementId }
+  | { readonly kind: 'coreTeam'; readonly id: CoreTeamId }
   | { readonly kind: 'code'; readonly code: DocumentCode }
   /** A row that could not be read as what its list holds. */
   | { readonly kind: 'row'; readonly list: string; readonly id: number };
@@ -42,7 +43,9 @@ const find = <Row extends { readonly id: unknown }>(rows: readonly Row[], id: Ro
  * The name that the subject's own row carries; a document's code stands in front of its title. Undefined for a row that
  * is not there, has no name, or is kept in a list that was not read.
  */
-export const nameOf = (subject: FindingSubject, facts: Facts & Partial<CalendarLists>): string | undefined => {
+export const nameOf = (
+  subject: FindingSubject, facts: Facts & Partial<CalendarLists> & { readonly coreTeams?: readonly { readonly id: CoreTeamId; readonly name: string }[] }
+): string | undefined => {
   const documentName = (id: unknown): string | undefined => {
     const document = facts.documents.find(one => one.id === id);
     return document && [document.code, document.title].filter(Boolean).join(' ');
@@ -72,6 +75,7 @@ export const nameOf = (subject: FindingSubject, facts: Facts & Partial<CalendarL
     case 'activity': return facts.activities?.find(({ row }) => row === subject.id)?.name;
     case 'managementReview': return find(facts.managementReviews ?? [], subject.id)?.name;
     case 'improvement': return find(facts.improvements ?? [], subject.id)?.name;
+    case 'coreTeam': return find(facts.coreTeams ?? [], subject.id)?.name;
     case 'code': return subject.code;
     case 'row': return undefined;
     default: return subject satisfies never;

@@ -45,6 +45,8 @@ export interface MeetingItem {
   readonly position?: number;
   readonly state: 'open' | 'discussed' | 'dropped';
   readonly by: Person;
+  /** When it was written down, epoch ms. */
+  readonly at: number;
   readonly sample: boolean;
 }
 

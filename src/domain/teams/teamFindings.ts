@@ -1,10 +1,15 @@
 import { momentAt } from '../approval/policy';
-import type { CoreTeamId, DocumentId, PersonId, TeamMemberId } from '../identity';
+import type { FindingSubject } from '../findings/subject';
+import type { CoreTeamId, DocumentId, PersonId, TeamActionId, TeamMemberId } from '../identity';
+import type { Person } from '../people/person';
 import type { PlainDate } from '../time/plainDate';
-import { isValidOn } from '../time/validity';
-import { compositionOf, type Composition } from './composition';
+import { actionFindings } from './actionFindings';
+import { compositionsOn } from './compositionsOn';
+import type { Composition } from './composition';
 import { mayEnd } from './leaving';
 import { ledAt } from './leader';
+import { institutionName } from './mandates';
+import type { TeamAction } from './meeting';
 import { proposalsOn } from './proposals';
 import { approvalOn, dayOf } from './standing';
 import type { CoreTeam, Institution, TeamMemberRow } from './team';
@@ -12,34 +17,39 @@ import type { TeamFacts } from './teamFacts';
 import { rowsSubmitted, verified, type NoProposal } from './verifying';
 
 /** Something about a team that a person should look at. It blocks nothing. */
-export type TeamFinding = { readonly team: CoreTeamId } & (
+export type TeamFinding = { readonly subject: FindingSubject & { readonly kind: 'coreTeam' } } & (
   /** The row names nothing that the team is for, or several things. */
   | { readonly kind: 'noSubject' | 'noComposition' | 'noTeamLeader' }
   /** Several teams name one document as theirs. */
   | { readonly kind: 'sharedDocument'; readonly document: DocumentId; readonly others: readonly CoreTeamId[] }
   /** A submission that gives nobody a seat. */
-  | { readonly kind: 'noProposal'; readonly number: number; readonly by: PersonId; readonly why: NoProposal }
+  | { readonly kind: 'noProposal'; readonly number: number; readonly by: Person; readonly why: NoProposal }
   /** *Kontrollimata* */
   | { readonly kind: 'unverifiedProposal'; readonly number: number; readonly because: 'lists' | 'rows' }
   /** A row that does not count: changed, added after the submission, by somebody who leads nothing here, or unreadable. */
-  | { readonly kind: 'inertMember'; readonly row: TeamMemberId; readonly by: PersonId; readonly why: InertMember }
+  | { readonly kind: 'inertMember'; readonly row: TeamMemberId; readonly by: Person; readonly why: InertMember }
   /** The member alone answered for the own institution. */
-  | { readonly kind: 'ownHead'; readonly person: PersonId; readonly proposal: number }
-  | { readonly kind: 'mandateOverdue'; readonly person: PersonId; readonly proposal: number; readonly due: PlainDate }
-  | { readonly kind: 'mandateEnds'; readonly person: PersonId; readonly ends: PlainDate }
-  | { readonly kind: 'seatMissing'; readonly institution: Institution }
+  | { readonly kind: 'ownHead'; readonly person: Person; readonly proposal: number }
+  | { readonly kind: 'mandateOverdue'; readonly person: Person; readonly proposal: number; readonly due: PlainDate }
+  | { readonly kind: 'mandateEnds'; readonly person: Person; readonly ends: PlainDate }
+  | { readonly kind: 'seatMissing'; readonly institution: Institution; readonly name: string }
+  /** Something to do whose owner is in the team no more, or whose team is no more. */
+  | { readonly kind: 'actionOwnerLeft' | 'actionOfEndedTeam'; readonly action: TeamActionId; readonly text: string; readonly owner: Person; readonly due: PlainDate }
 );
 
 export type InertMember = 'broken' | 'changed' | 'afterSubmission' | 'notLeader' | 'notEntitled' | 'noMember';
 
+const named = ({ people }: TeamFacts, id: PersonId): Person => people.get(id) ?? { id, name: String(id) };
+
 const ofTeam = (facts: TeamFacts, team: CoreTeam): readonly TeamFinding[] => {
-  const { id, subject, composition } = team;
+  const { id, composition } = team;
+  const subject = { kind: 'coreTeam', id } as const;
   const others = composition === undefined ? [] : (facts.teamsOf.get(composition) ?? []).filter(other => other.id !== id).map(other => other.id);
   const isThere = composition !== undefined && facts.documents.get(composition)?.kind === 'teamComposition';
   return [
-    ...(subject ? [] : [{ team: id, kind: 'noSubject' } as const]),
-    ...(isThere ? [] : [{ team: id, kind: 'noComposition' } as const]),
-    ...(composition !== undefined && others.length > 0 ? [{ team: id, kind: 'sharedDocument', document: composition, others } as const] : [])
+    ...(team.subject ? [] : [{ subject, kind: 'noSubject' } as const]),
+    ...(isThere ? [] : [{ subject, kind: 'noComposition' } as const]),
+    ...(composition !== undefined && others.length > 0 ? [{ subject, kind: 'sharedDocument', document: composition, others } as const] : [])
   ];
 };
 
@@ -49,8 +59,9 @@ const ofSubmissions = (facts: TeamFacts, team: CoreTeam, on: PlainDate): readonl
     if (approval.status === 'drafting') return [];
     const { submit, proof } = approval.round;
     const found = verified(facts, team, submit, proof);
-    if (found.status === 'none') return [{ team: team.id, kind: 'noProposal', number: log.edition, by: submit.by, why: found.why }];
-    return found.status === 'unverified' ? [{ team: team.id, kind: 'unverifiedProposal', number: log.edition, because: found.because }] : [];
+    const subject = { kind: 'coreTeam', id: team.id } as const;
+    if (found.status === 'none') return [{ subject, kind: 'noProposal', number: log.edition, by: named(facts, submit.by), why: found.why }];
+    return found.status === 'unverified' ? [{ subject, kind: 'unverifiedProposal', number: log.edition, because: found.because }] : [];
   });
 
 const whyInert = (facts: TeamFacts, team: CoreTeam, row: TeamMemberRow, relied: ReadonlySet<TeamMemberId>, submitted: ReadonlySet<number>): InertMember | undefined => {
@@ -79,29 +90,39 @@ const ofRows = (facts: TeamFacts, team: CoreTeam, on: PlainDate): readonly TeamF
   const submitted = new Set(submissions.map(({ edition }) => edition));
   return (facts.membersOf.get(team.id) ?? []).filter(({ at }) => dayOf(at) <= on).flatMap((row): readonly TeamFinding[] => {
     const why = whyInert(facts, team, row, relied, submitted);
-    return why === undefined ? [] : [{ team: team.id, kind: 'inertMember', row: row.id, by: row.by, why }];
+    return why === undefined ? [] : [{ subject: { kind: 'coreTeam', id: team.id }, kind: 'inertMember', row: row.id, by: named(facts, row.by), why }];
   });
 };
 
-const ofSeats = ({ team: { id: team }, seats, missing, leaders }: Composition, on: PlainDate): readonly TeamFinding[] => [
-  ...(leaders.length === 0 ? [{ team, kind: 'noTeamLeader' } as const] : []),
-  ...seats.flatMap(({ person, proposal, standing, expiring, ends, proposed }): readonly TeamFinding[] => [
-    ...(standing.status === 'given' && standing.ownHead ? [{ team, kind: 'ownHead', person: person.id, proposal } as const] : []),
-    ...[{ proposal, standing }, ...(proposed ? [proposed] : [])].flatMap((one): readonly TeamFinding[] => (
-      one.standing.status === 'pending' && one.standing.due < on
-        ? [{ team, kind: 'mandateOverdue', person: person.id, proposal: one.proposal, due: one.standing.due }] : [])),
-    ...(expiring && ends !== undefined ? [{ team, kind: 'mandateEnds', person: person.id, ends } as const] : [])
-  ]),
-  ...missing.map(({ institution }): TeamFinding => ({ team, kind: 'seatMissing', institution }))
-];
-
-/** What there is to look at in one team on a day; `composition` is its own of that day. */
-export const findingsOfTeam = (facts: TeamFacts, composition: Composition): readonly TeamFinding[] => {
-  const { team, on } = composition;
-  return [...ofTeam(facts, team), ...ofSubmissions(facts, team, on), ...ofRows(facts, team, on), ...ofSeats(composition, on)];
+const ofSeats = (facts: TeamFacts, { team: { id }, on, seats, missing, leaders }: Composition): readonly TeamFinding[] => {
+  const subject = { kind: 'coreTeam', id } as const;
+  return [
+    ...(leaders.length === 0 ? [{ subject, kind: 'noTeamLeader' } as const] : []),
+    ...seats.flatMap(({ person, proposal, standing, expiring, ends, proposed }): readonly TeamFinding[] => [
+      ...(standing.status === 'given' && standing.ownHead ? [{ subject, kind: 'ownHead', person, proposal } as const] : []),
+      ...[{ proposal, standing }, ...(proposed ? [proposed] : [])].flatMap((one): readonly TeamFinding[] => (
+        one.standing.status === 'pending' && one.standing.due < on
+          ? [{ subject, kind: 'mandateOverdue', person, proposal: one.proposal, due: one.standing.due }] : [])),
+      ...(expiring && ends !== undefined ? [{ subject, kind: 'mandateEnds', person, ends } as const] : [])
+    ]),
+    ...missing.map(({ institution }): TeamFinding => ({ subject, kind: 'seatMissing', institution, name: institutionName(facts, institution) }))
+  ];
 };
 
-/** The same of all teams of a day. Rows of teams that no list knows are nobody's. */
-export const teamFindings = (facts: TeamFacts, on: PlainDate): readonly TeamFinding[] =>
-  facts.teams.filter(({ validity }) => isValidOn(validity, on))
-    .flatMap(team => findingsOfTeam(facts, compositionOf(facts, team, on)));
+/** What there is to look at in one team on a day; `composition` is its own of that day. */
+export const findingsOfTeam = (facts: TeamFacts, composition: Composition, actions: readonly TeamAction[] = []): readonly TeamFinding[] => {
+  const { team, on } = composition;
+  return [
+    ...ofTeam(facts, team), ...ofSubmissions(facts, team, on), ...ofRows(facts, team, on), ...ofSeats(facts, composition),
+    ...actionFindings([composition], [team], actions, on)
+  ];
+};
+
+/** The same of all teams of a day, and of what those that are no more have left to do. Rows of teams that no list knows are nobody's. */
+export const teamFindings = (facts: TeamFacts, on: PlainDate, actions: readonly TeamAction[] = []): readonly TeamFinding[] => {
+  const compositions = compositionsOn(facts, on);
+  return [
+    ...compositions.flatMap(composition => findingsOfTeam(facts, composition)),
+    ...actionFindings(compositions, facts.teams, actions, on)
+  ];
+};

@@ -1,5 +1,5 @@
 import {
-  calendarActivities, documents, editions, forums, goals, improvements, indicators, listedProcesses, lists, managementReviews, meetingRules, organisations, policyAreas, posts, roleHolders, roles,
+  calendarActivities, coreTeams, documents, editions, forums, goals, improvements, indicators, listedProcesses, lists, managementReviews, meetingRules, organisations, policyAreas, posts, roleHolders, roles,
   services, supportServices, units
 } from '../../data/schema';
 import type { ListSchema } from '../../data/schema/list';
@@ -22,7 +22,7 @@ const listBySubject: Readonly<Record<Exclude<FindingSubject['kind'], 'code' | 'r
   document: documents, policyArea: policyAreas, service: services, supportService: supportServices, role: roles,
   roleHolder: roleHolders, edition: editions, unit: units, organisation: organisations, post: posts, goal: goals,
   indicator: indicators, listedProcess: listedProcesses, forum: forums, meetingRule: meetingRules, activity: calendarActivities,
-  managementReview: managementReviews, improvement: improvements
+  managementReview: managementReviews, improvement: improvements, coreTeam: coreTeams
 };
 
 const allLists: readonly ListSchema[] = lists;
@@ -135,6 +135,19 @@ const sentences: Sentences = {
   improvementLate: ({ subject, due, days }, { what, name, day }) => what.improvementLate(name(subject), day(due), days),
   meetingsConflict: ({ subject, other, people: needed, days }, say) =>
     say.what.meetingsConflict(say.name(subject), say.name({ kind: 'forum', id: other }), people(needed), days.length, say.day(days[0])),
+  noSubject: ({ subject }, { what, name }) => what.noSubject(name(subject)),
+  noComposition: ({ subject }, { what, name }) => what.noComposition(name(subject)),
+  noTeamLeader: ({ subject }, { what, name }) => what.noTeamLeader(name(subject)),
+  sharedDocument: ({ subject, others }, { what, name }) => what.sharedDocument(name(subject), others.map(id => name({ kind: 'coreTeam', id })).join(', ')),
+  noProposal: ({ subject, number, by, why }, { what, name }) => what.noProposal[why](name(subject), number, by.name),
+  unverifiedProposal: ({ subject, number, because }, { what, name }) => what.unverifiedProposal[because](name(subject), number),
+  inertMember: ({ subject, row, by, why }, { what, name }) => what.inertMember[why](name(subject), row, by.name),
+  ownHead: ({ subject, person }, { what, name }) => what.ownHead(name(subject), person.name),
+  mandateOverdue: ({ subject, person, due }, { what, name, day }) => what.mandateOverdue(name(subject), person.name, day(due)),
+  mandateEnds: ({ subject, person, ends }, { what, name, day }) => what.mandateEnds(name(subject), person.name, day(ends)),
+  seatMissing: ({ subject, name: institution }, { what, name }) => what.seatMissing(name(subject), institution),
+  actionOwnerLeft: ({ subject, text, owner, due }, { what, name, day }) => what.actionOwnerLeft(name(subject), text, owner.name, day(due)),
+  actionOfEndedTeam: ({ subject, text, owner, due }, { what, name, day }) => what.actionOfEndedTeam(name(subject), text, owner.name, day(due)),
   badRow: ({ subject, column, problem }, say) =>
     say.what.badRow(say.name(subject), column && say.column(subject, column), problemOf(problem, say))
 };

@@ -4,6 +4,7 @@ import { Frame } from '../../ui/Frame';
 import { later } from '../../ui/later';
 import { Live } from '../../ui/Live';
 import { Skeleton } from '../../ui/Skeleton';
+import { useRights } from '../../ui/useFacts';
 import { useVajs } from '../../ui/vajs';
 import { WhenReady } from '../../ui/WhenReady';
 import { Changes } from './Changes';
@@ -11,6 +12,8 @@ import { Gaps } from './Gaps';
 import { Panel } from './panel/Panel';
 import { Search } from './search/Search';
 import { isLocalSite } from './story/local';
+import { LazyTeamFindingsReader } from './teams/lazy';
+import type { OfTeams } from './teams/ofTeams';
 import { Tiles } from './Tiles';
 import { useFindings } from './useFindings';
 import { useHome, type HomeFacts } from './useHome';
@@ -20,7 +23,14 @@ import styles from './Home.module.scss';
 
 const Story = later(() => import(/* webpackChunkName: 'story' */ './story/Story'), <Skeleton of="text" count={4} />);
 
-const Parts = ({ facts, opened }: { readonly facts: HomeFacts; readonly opened: Opened }): React.ReactElement => {
+interface PartsProps {
+  readonly facts: HomeFacts;
+  readonly opened: Opened;
+  /** Absent until they have been read, and for those who do not keep the lists. */
+  readonly ofTeams?: OfTeams;
+}
+
+const Parts = ({ facts, opened, ofTeams }: PartsProps): React.ReactElement => {
   const { on } = useVajs();
   const map = React.useMemo(() => policyMapOn(facts, on), [facts, on]);
   return (
@@ -34,7 +44,7 @@ const Parts = ({ facts, opened }: { readonly facts: HomeFacts; readonly opened: 
         </div>
         <div className={styles.side}>
           <Tiles facts={facts} map={map} />
-          <Gaps map={map} />
+          <Gaps map={map} ofTeams={ofTeams} />
         </div>
       </div>
     </div>
@@ -51,13 +61,17 @@ const Home = (): React.ReactElement => {
   const { home } = useVajs().strings;
   const load = useHome();
   const opened = useOpened();
-  const findings = useFindings(load);
+  const keeps = useRights('documents').edit;
+  const [read, setRead] = React.useState<OfTeams>();
+  const ofTeams = keeps ? read : undefined;
+  const findings = useFindings(load, keeps, ofTeams);
   return (
     <Frame
       title={home.title} subtitle={home.subtitle} day findings={findings}
       panel={load.status === 'ready' && opened.thing ? <Panel facts={load.value} opened={opened} /> : undefined}
     >
-      <WhenReady of={load} skeleton={<Waits />}>{facts => <Parts facts={facts} opened={opened} />}</WhenReady>
+      <WhenReady of={load} skeleton={<Waits />}>{facts => <Parts facts={facts} opened={opened} ofTeams={ofTeams} />}</WhenReady>
+      {load.status === 'ready' && keeps && <LazyTeamFindingsReader onRead={setRead} />}
     </Frame>
   );
 };

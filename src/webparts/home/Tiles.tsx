@@ -24,6 +24,7 @@ export const Tiles = ({ facts, map }: { readonly facts: HomeFacts; readonly map:
   const tiles: readonly Tile[] = [
     { page: 'processRegister', icon: 'document', name: home.register, text: home.registerText(facts.documents.filter(({ kind }) => isInRegister(kind)).length) },
     { page: 'policyMap', icon: 'map', name: home.map, text: home.mapText(areasOf(map).length, servicesOn(map)) },
+    { page: 'serviceMap', icon: 'table', name: home.serviceMap, text: home.serviceMapText },
     { page: 'managementCalendar', icon: 'calendar', name: home.calendar, text: home.calendarText },
     { page: 'jobDescriptions', icon: 'people', name: home.jobs, text: home.jobsText(ofPosts) },
     { page: 'myDesk', icon: 'check', name: home.desk, text: home.deskText },

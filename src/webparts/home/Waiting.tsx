@@ -15,6 +15,7 @@ import { Part } from './Part';
 import { useDayAddress } from './useDayAddress';
 import type { HomeFacts } from './useHome';
 import { useMyActions } from './useMyActions';
+import { useMyCards } from './useMyCards';
 import { useSiteCheck } from './useSiteCheck';
 import styles from './lines.module.scss';
 
@@ -78,6 +79,12 @@ const Thing = ({ thing, facts }: { readonly thing: WaitingThing; readonly facts:
         />
       );
     }
+    case 'cards': return (
+      <Line
+        kind={home.cards} title={home.cardsTitle(thing.count)} address={addressOf('serviceMap', { view: 'correctness', whose: 'mine' })}
+        aside={<Mark tone="warn">{home.cardsMark}</Mark>}
+      />
+    );
     case 'gap': return (
       <Line
         kind={home.gap} title={nameOfGap(thing.gap, facts)} address={addressOfSubject(thing.gap.subject, facts, addressOf)}
@@ -96,9 +103,10 @@ export const Waiting = ({ facts }: { readonly facts: HomeFacts }): React.ReactEl
   const person = site.me?.id;
   const siteCheck = useSiteCheck();
   const actions = useMyActions();
+  const cards = useMyCards(facts);
   const [all, showAll] = React.useState(false);
   const waiting = React.useMemo(
-    () => (person === undefined ? [] : waitingForMe({ person, mayEditLists: edit }, { ...facts, siteCheck, actions }, on)), [person, edit, facts, siteCheck, actions, on]);
+    () => (person === undefined ? [] : waitingForMe({ person, mayEditLists: edit }, { ...facts, siteCheck, actions, cards }, on)), [person, edit, facts, siteCheck, actions, cards, on]);
   const shown = all ? waiting : waiting.slice(0, SHOWN);
   return (
     <Part title={home.waitingTitle} count={waiting.length}>

@@ -10,14 +10,15 @@ type AddressOf = Vajs['addressOf'];
 const place = {
   document: (id: number | string) => ['processRegister', { document: String(id) }],
   jobDescription: (id: number) => ['jobDescriptions', { document: String(id) }],
-  supportService: (name: string) => ['processRegister', { find: name }],
+  supportService: (id: number) => ['serviceMap', { view: 'supportServices', supportService: String(id) }],
   area: (id: number) => ['policyMap', { area: String(id) }],
   service: (id: number) => ['policyMap', { service: String(id) }],
   onMap: (name: string) => ['policyMap', { find: name }],
   role: (id: number) => ['home', { role: String(id) }],
   person: (id: number) => ['home', { person: String(id) }],
   forum: (id: number) => ['managementCalendar', { entry: `f${id}` }],
-  entry: (key: string) => ['managementCalendar', { entry: key }]
+  entry: (key: string) => ['managementCalendar', { entry: key }],
+  team: (id: number) => ['coreTeam', { team: String(id) }]
 } as const satisfies Readonly<Record<string, (key: never) => Readonly<Parameters<AddressOf>>>>;
 
 export const addressOfHit = (hit: Hit, addressOf: AddressOf): string => {
@@ -26,7 +27,7 @@ export const addressOfHit = (hit: Hit, addressOf: AddressOf): string => {
     case 'jobDescription': return addressOf(...place.jobDescription(hit.id));
     case 'policyArea': return addressOf(...place.area(hit.id));
     case 'service': return addressOf(...place.service(hit.id));
-    case 'supportService': return addressOf(...place.supportService(hit.title));
+    case 'supportService': return addressOf(...place.supportService(hit.id));
     case 'role': return addressOf(...place.role(hit.id));
     case 'person': return addressOf(...place.person(hit.id));
     default: return hit satisfies never;
@@ -47,10 +48,7 @@ export const addressOfSubject = (subject: FindingSubject, facts: HomeFacts, addr
     case 'policyArea': return addressOf(...place.area(subject.id));
     case 'service': return addressOf(...place.service(subject.id));
     case 'role': return addressOf(...place.role(subject.id));
-    case 'supportService': {
-      const service = found(facts.supportServices, subject.id);
-      return service && addressOf(...place.supportService(service.name));
-    }
+    case 'supportService': return addressOf(...place.supportService(subject.id));
     case 'roleHolder': {
       const row = facts.holders.byId.get(subject.id);
       return row && addressOf(...place.person(row.person.id));
@@ -81,6 +79,7 @@ export const addressOfSubject = (subject: FindingSubject, facts: HomeFacts, addr
     case 'activity': return addressOf(...place.entry(`a${subject.id}`));
     case 'managementReview': return addressOf(...place.entry(`r${subject.id}`));
     case 'improvement': return addressOf(...place.entry(`i${subject.id}`));
+    case 'coreTeam': return addressOf(...place.team(subject.id));
     case 'meetingRule':
     case 'post':
     case 'row': return undefined;

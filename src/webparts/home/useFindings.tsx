@@ -7,9 +7,9 @@ import type { FrameProps } from '../../ui/Frame';
 import { FindingsList } from '../../ui/findings/FindingsList';
 import { listOf } from '../../ui/findings/sentence';
 import { useAfterDrawing } from '../../ui/useAfterDrawing';
-import { useRights } from '../../ui/useFacts';
 import { useVajs } from '../../ui/vajs';
 import { addressOfSubject } from './addresses';
+import type { OfTeams } from './teams/ofTeams';
 import type { HomeFacts } from './useHome';
 
 /** A row that no page shows is mended in its list. */
@@ -21,12 +21,11 @@ const rowAddress = ({ subject }: Finding, siteUrl: string): string | undefined =
 const NO_FINDINGS: readonly Finding[] = [];
 
 /** Everything that a person should look at, in one place: for whoever keeps the lists. Others see their own under what waits. */
-export const useFindings = (load: Load<HomeFacts>): FrameProps['findings'] => {
+export const useFindings = (load: Load<HomeFacts>, keeps: boolean, ofTeams: OfTeams | undefined): FrameProps['findings'] => {
   const { on, site, addressOf } = useVajs();
-  const keeps = useRights('documents').edit;
-  const facts = React.useMemo(() => (load.status === 'ready' && keeps ? { ...load.value, posts: [] } : undefined), [load, keeps]);
+  const facts = React.useMemo(() => (load.status === 'ready' && keeps ? { ...load.value, posts: [], coreTeams: ofTeams?.teams } : undefined), [load, keeps, ofTeams]);
   const findings = useAfterDrawing(React.useMemo(
-    () => (facts && load.status === 'ready' ? () => findingsOn(facts, on, load.problems) : undefined), [facts, load, on]));
+    () => (facts && load.status === 'ready' ? () => findingsOn(facts, on, load.problems, ofTeams?.findings) : undefined), [facts, load, on, ofTeams]));
   if (!facts) return undefined;
   const open = (finding: Finding): void => {
     const address = addressOfSubject(finding.subject, facts, addressOf) ?? rowAddress(finding, site.url);

@@ -65,6 +65,7 @@ describe('what waits for somebody', () => {
       case 'suggestion': return `suggestion ${waiting.suggestion.id}${waiting.mayApply ? ' to apply' : ''}`;
       case 'siteCheck': return `site check ${waiting.found}`;
       case 'action': return `action ${waiting.action.id}${waiting.late ? ' late' : ''}`;
+      case 'cards': return `cards ${waiting.count}`;
       default: return `gap ${waiting.gap.kind}`;
     }
   };
@@ -80,6 +81,11 @@ describe('what waits for somebody', () => {
     ['a reader: nothing', 9, false, []]
   ])('%s', (_, id, mayEditLists, expected) => {
     expect(waitingForMe({ person: id as PersonId, mayEditLists }, known, today).map(told)).toEqual(expected);
+  });
+
+  test('cards to confirm stand in one line before the gaps, and none where there are none', () => {
+    const withCards = (cards: number): readonly string[] => waitingForMe({ person: 3 as PersonId, mayEditLists: false }, { ...known, cards }, today).map(told);
+    expect([withCards(2), withCards(0)]).toEqual([['cards 2', 'gap doubledManager'], ['gap doubledManager']]);
   });
 
   test.each([

@@ -67,6 +67,29 @@ test.each([['2026-11-30', 0], ['2026-12-01', 1], ['2026-12-02', 1]])('a forum th
   expect(responsibilityOn(given({ forums: [forum({ id: 1, validity: since('2026-12-01') })] }), day(when)).rows).toHaveLength(count);
 });
 
+describe('on the day before, on and after a change', () => {
+  const on = ['2026-11-29', '2026-11-30', '2026-12-01', '2026-12-02'];
+  const each = (facts: ResponsibilityFacts): readonly string[] => on.map(when => said(facts, when).join());
+  const ends = until('2026-11-30');
+  const begins = since('2026-12-01');
+
+  test('a route that is replaced decides by the one of the day', () => {
+    const [old, next] = [{ ...route, validity: ends }, { ...route, id: 2, validity: begins }] as unknown as readonly Route[];
+    const steps = [step(1, 'order', { who: 'role', role: 3 }), step(2, 'order', { who: 'role', role: 2 }, { route: 2 })];
+    expect(each(given({ documents: [document({ id: 1 })], routes: [old, next], routeSteps: steps }))).toEqual(['Kantsler decides', 'Kantsler decides', 'Jurist decides', 'Jurist decides']);
+  });
+
+  test('readers are told as long as they are to read it', () => {
+    const reading = { id: 1, document: 1, role: 5, days: 5, validity: ends, sample: false } as never;
+    expect(each(given({ documents: [document({ id: 1 })], readingAssignments: [reading] }))).toEqual(['Nõunik told', 'Nõunik told', '', '']);
+  });
+
+  test('a forum asks those who sit in it on the day, and is there on its own days', () => {
+    const seats = [member({ id: 1, forum: 1, role: 3, capacity: 'chair', validity: ends }), member({ id: 2, forum: 1, role: 4, capacity: 'chair', validity: begins })];
+    expect(each(given({ forums: [forum({ id: 1, validity: until('2026-12-01') })], forumMembers: seats }))).toEqual(['Kantsler decides', 'Kantsler decides', 'Osakonnajuhataja decides', '']);
+  });
+});
+
 test('the sample content: every process in use has somebody who answers and somebody who decides', () => {
   const on = plainDate('2026-11-21');
   const { rows } = responsibilityOn(factsOfContent(on).facts, on);

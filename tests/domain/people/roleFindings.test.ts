@@ -1,5 +1,5 @@
 import { roleFindings } from '../../../src/domain/people/roleFindings';
-import { day, facts, holder, organisation, person, role, supportService, unit, until } from '../given';
+import { between, day, facts, holder, organisation, person, role, since, supportService, unit, until } from '../given';
 
 const today = day('2026-11-21');
 const head = role({ id: 1, key: 'departmentHead' });
@@ -124,5 +124,37 @@ describe('a role whose last holder has ended', () => {
   test.each(['policyLeader', 'coreTeamMember', 'postHolder'] as const)('says nothing of a %s: that is told by the map, the team or the structure', key => {
     const ended = holder({ id: 1, role: 9, person: a, scope: { post: 1, policyArea: 1 }, validity: until('2026-10-31') });
     expect(roleFindings(facts({ roles: [role({ id: 9, key })], holders: [ended] }), today)).toEqual([]);
+  });
+});
+
+describe('on the day before, on and after a change', () => {
+  const days = ['2026-11-29', '2026-11-30', '2026-12-01', '2026-12-02'];
+  const kinds = (given: Parameters<typeof facts>[0]): readonly string[] => days.map(when => roleFindings(facts(given), day(when)).map(({ kind }) => kind).join());
+  const heads = (validity: object, second: object): readonly ReturnType<typeof holder>[] =>
+    [holder({ id: 1, person: a, scope: { unit: 1 }, validity }), holder({ id: 2, person: b, scope: { unit: 1 }, validity: second })];
+  const given = { roles: [head], units: [unit({ id: 1 })] };
+
+  test('a department is without a head from the day after the last one', () => {
+    expect(kinds({ ...given, holders: [holder({ id: 1, scope: { unit: 1 }, validity: until('2026-11-30') })] })).toEqual(['', '', 'roleVacant', 'roleVacant']);
+  });
+
+  test('two heads are doubled on the days that both hold, and not while one follows the other', () => {
+    expect(kinds({ ...given, holders: heads(until('2026-12-01'), since('2026-11-30')) })).toEqual(['', 'roleDoubled', 'roleDoubled', '']);
+    expect(kinds({ ...given, holders: heads(until('2026-11-30'), since('2026-12-01')) })).toEqual(['', '', '', '']);
+  });
+
+  test('a department is expected to have a head from its first day to its last', () => {
+    const other = holder({ id: 1, scope: { unit: 2 } });
+    expect(kinds({ roles: [head], units: [unit({ id: 2 }), unit({ id: 1, validity: between('2026-11-30', '2026-12-01') })], holders: [other] })).toEqual(['', 'roleVacant', 'roleVacant', '']);
+  });
+
+  test('a row without a place, and one that stands in for nobody, are findings on their own days', () => {
+    expect(kinds({ roles: [role({ id: 1, key: 'policyLeader' })], holders: [holder({ id: 4, validity: until('2026-11-30') })] })).toEqual(['holderWithoutScope', 'holderWithoutScope', '', '']);
+    expect(kinds({ holders: [holder({ id: 4, onBehalfOf: 77, validity: since('2026-12-01') })] })).toEqual(['', '', 'substituteOfUnknown', 'substituteOfUnknown']);
+  });
+
+  test('a place that is no more has no expired role from the day after', () => {
+    const lists = { roles: [role({ id: 9, name: 'Personalijuht' })], organisations: [organisation({ id: 1, kind: 'ministry', validity: until('2026-12-01') })] };
+    expect(kinds({ ...lists, holders: [holder({ id: 1, role: 9, scope: { organisation: 1 }, validity: until('2026-11-30') })] })).toEqual(['', '', 'roleExpired', '']);
   });
 });

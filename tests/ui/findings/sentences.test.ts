@@ -11,6 +11,7 @@ const code = (text: string): DocumentCode => text as DocumentCode;
 const about = (kind: string, id: number): FindingSubject => ({ kind, id }) as unknown as FindingSubject;
 
 const board = about('forum', 1);
+const team = about('coreTeam', 1);
 
 /** Without the subject, as the domain's tests write ids. */
 type Given<F> = F extends Finding ? Loose<Omit<F, 'subject'>> & { readonly subject?: FindingSubject } : never;
@@ -63,14 +64,28 @@ const examples: { readonly [K in FindingKind]: Given<Finding & { readonly kind: 
   usualNotHeld: { kind: 'usualNotHeld', required: { strength: 'usually', times: 1, per: 'month' }, units: 2, year: 2026, subject: board },
   entryInert: { kind: 'entryInert', reason: 'notEntitled', list: 'changes', entry: 4, by: person(1), day: '2026-03-03', subject: board },
   improvementLate: { kind: 'improvementLate', due: '2026-11-18', days: 3, subject: about('improvement', 1) },
-  meetingsConflict: { kind: 'meetingsConflict', other: 2, people: [person(1)], days: ['2026-03-03', '2026-03-10'], subject: board }
+  meetingsConflict: { kind: 'meetingsConflict', other: 2, people: [person(1)], days: ['2026-03-03', '2026-03-10'], subject: board },
+  noSubject: { kind: 'noSubject', subject: team },
+  noComposition: { kind: 'noComposition', subject: team },
+  noTeamLeader: { kind: 'noTeamLeader', subject: team },
+  sharedDocument: { kind: 'sharedDocument', document: 1, others: [2], subject: team },
+  noProposal: { kind: 'noProposal', number: 3, by: person(1), why: 'notLeader', subject: team },
+  unverifiedProposal: { kind: 'unverifiedProposal', number: 3, because: 'rows', subject: team },
+  inertMember: { kind: 'inertMember', row: 17, by: person(1), why: 'changed', subject: team },
+  ownHead: { kind: 'ownHead', person: person(1), proposal: 3, subject: team },
+  mandateOverdue: { kind: 'mandateOverdue', person: person(1), proposal: 3, due: '2026-11-18', subject: team },
+  mandateEnds: { kind: 'mandateEnds', person: person(1), ends: '2026-12-07', subject: team },
+  seatMissing: { kind: 'seatMissing', institution: { kind: 'organisation', organisation: 4 }, name: 'Terviseamet', subject: team },
+  actionOwnerLeft: { kind: 'actionOwnerLeft', action: 5, text: 'Kava', owner: person(1), due: '2026-11-18', subject: team },
+  actionOfEndedTeam: { kind: 'actionOfEndedTeam', action: 5, text: 'Kava', owner: person(1), due: '2026-11-18', subject: team }
 };
 
 const example = (kind: FindingKind): Finding => ({ subject: about('document', 1), ...examples[kind] }) as unknown as Finding;
 
 const names: Readonly<Record<string, string>> = {
   'document 1': 'P06 Õigusloome', 'document 2': 'P15 Põhiprotsess', 'role 7': 'Finantsjuht',
-  'forum 1': 'Kantsleri koosolek', 'forum 2': 'Ministri koosolek', 'meetingRule 3': 'Kantsleri koosolek', 'improvement 1': 'Juhend üle vaadata'
+  'forum 1': 'Kantsleri koosolek', 'forum 2': 'Ministri koosolek', 'meetingRule 3': 'Kantsleri koosolek', 'improvement 1': 'Juhend üle vaadata',
+  'coreTeam 1': 'Hoolekande tuumiktiim', 'coreTeam 2': 'Perede tuumiktiim'
 };
 const nameOf = (subject: FindingSubject): string | undefined => ('id' in subject ? names[`${subject.kind} ${subject.id}`] : undefined);
 
@@ -105,6 +120,14 @@ test.each<[FindingKind, string]>([
   ['tooFewHeld', '„Kantsleri koosolek“ peab kohtuma vähemalt 2 korda kuus, kuid 2026. aastal jäi kordi puudu 2 kuus.'],
   ['ruleBroken', 'Reegli „Kantsleri koosolek“ järgi ei kavandata midagi. Valige vähemalt üks nädalapäev. Kellaaeg on 0.00 kuni 23.59.'],
   ['meetingsConflict', '„Kantsleri koosolek“ ja „Ministri koosolek“ on samal ajal ja vajavad samu inimesi (Inimene A): 2 korral, esimest korda 03.03.2026.'],
+  ['sharedDocument', '„Hoolekande tuumiktiim“: sama koosseisu dokument on ka tiimil Perede tuumiktiim.'],
+  ['noProposal', '„Hoolekande tuumiktiim“: ettepanek 3 ei anna kellelegi kohta, sest esitaja Inimene A ei olnud siis tiimi juht.'],
+  ['inertMember', '„Hoolekande tuumiktiim“: liikmete loendi rida 17 (lisas Inimene A) on pärast lisamist muudetud, seega see ei loe.'],
+  ['mandateOverdue', '„Hoolekande tuumiktiim“: Inimene A ootab volitust üle tähtaja, mis oli 18.11.2026.'],
+  ['mandateEnds', '„Hoolekande tuumiktiim“: Inimene A on liige kuni 07.12.2026.'],
+  ['seatMissing', '„Hoolekande tuumiktiim“: Terviseamet ei ole esindatud nii, nagu valdkonna teenused eeldavad.'],
+  ['actionOwnerLeft', '„Hoolekande tuumiktiim“: tegevus „Kava“ (tähtaeg 18.11.2026) on tegemata, kuid Inimene A ei ole enam tiimis.'],
+  ['actionOfEndedTeam', '„Hoolekande tuumiktiim“ on lõppenud, kuid tegevus „Kava“ (Inimene A, tähtaeg 18.11.2026) on tegemata.'],
   ['badRow', 'VAJS dokumendid, rida 12: väli „Liik“ sisaldab valikut, mida loend ei tunne.']
 ])('%s: %s', (kind, sentence) => expect(sentenceOf(example(kind), et)).toBe(sentence));
 
@@ -115,6 +138,22 @@ test.each([
   [{ edition: 2, what: 'unconfirmed' }, 'Dokumendi „P06 Õigusloome“ versioon 2 on loendis, kuid menetluskäik ei ole seda kinnitanud.']
 ])('what the list and the log say differently is told, each way: %j', (difference, sentence) => {
   expect(sentenceOf({ ...example('logDiffers'), difference } as unknown as Finding, et)).toBe(sentence);
+});
+
+describe.each([['Estonian', et], ['English', en]])('in %s every reason why something of a team does not count is a sentence of its own', (_, wording) => {
+  const reasons: Readonly<Record<'noProposal' | 'inertMember', readonly string[]>> = {
+    noProposal: ['notLeader', 'noInstitution', 'wrongInstitution', 'otherText'],
+    inertMember: ['broken', 'changed', 'afterSubmission', 'notLeader', 'notEntitled', 'noMember']
+  };
+  test.each(['noProposal', 'inertMember'] as const)('%s', kind => {
+    const sentences = reasons[kind].map(why => sentenceOf({ ...example(kind), why } as unknown as Finding, wording));
+    expect(new Set(sentences).size).toBe(reasons[kind].length);
+    for (const sentence of sentences) expect(sentence).toMatch(/^[„“].*Inimene A.*\.$/u);
+  });
+  test('unverifiedProposal', () => {
+    const sentences = ['lists', 'rows'].map(because => sentenceOf({ ...example('unverifiedProposal'), because } as unknown as Finding, wording));
+    expect(new Set(sentences).size).toBe(2);
+  });
 });
 
 test('a row whose name is not known is named by its list and number', () => {

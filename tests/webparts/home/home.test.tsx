@@ -6,7 +6,7 @@ import { documents, roles, suggestions } from '../../../src/data/schema';
 import { Site } from '../../../src/data/site';
 import type { PersonId, RoleId, ServiceId } from '../../../src/domain/identity';
 import { encodeProposal } from '../../../src/domain/suggestions/proposal';
-import { addDays } from '../../../src/domain/time/plainDate';
+import { addDays, plainDate } from '../../../src/domain/time/plainDate';
 import * as estonian from '../../../src/loc/et-ee';
 import Home from '../../../src/webparts/home/Home';
 import type { EmptySite } from '../../site/emptySite';
@@ -14,7 +14,7 @@ import { beside } from '../../site/onSite';
 import { sampleSite } from '../../site/preparedSites';
 import { showOn, TODAY, type Looking } from '../setup/onSite';
 
-const { home: words, policyMap } = estonian;
+const { home: words, policyMap, findings } = estonian;
 const SLOW = { timeout: 60_000 };
 jest.setTimeout(120_000);
 
@@ -129,6 +129,26 @@ describe('what the page says without being asked', () => {
     expect(managers?.textContent).toBe(`2 ${policyMap.gapNames.serviceWithoutManager}`);
   });
 
+  test('whoever keeps the lists finds there what core teams lack, too, and each of it among the findings with its team', async () => {
+    await open({ as: 'kvaliteedijuht-b' });
+    await screen.findByRole('heading', { name: name => name.startsWith(words.gapsWithTeams.title) }, SLOW);
+    const links = within(part(words.gapsWithTeams.title)).getAllByRole('link');
+    const ends = links.find(link => link.textContent?.endsWith(words.teamGaps.mandateEnds));
+    expect(ends?.textContent).toBe(`1 ${words.teamGaps.mandateEnds}`);
+    expect(ends?.getAttribute('href')).toBe('/coreTeam?team=all&view=matrix');
+    expect(links.some(link => link.getAttribute('href')?.startsWith('/policyMap?gap='))).toBe(true);
+    await userEvent.click(screen.getByRole('button', { name: /tähelepanekut$/ }));
+    expect(await screen.findByText(findings.what.mandateEnds('Tuumiktiim: lapsed ja pered', 'Teenusejuht C', '07.12.2026'), undefined, SLOW)).toBeTruthy();
+    expect(screen.getAllByRole('button', { name: findings.open('Tuumiktiim: lapsed ja pered') }).length).toBeGreaterThan(0);
+  });
+
+  test('the mandate that ends within 30 days is none of the gaps on the day before they begin', async () => {
+    await open({ as: 'kvaliteedijuht-b', on: addDays(plainDate('2026-12-07'), -31) });
+    const titles = (): readonly (string | null)[] => within(part(words.gapsWithTeams.title)).getAllByRole('link').map(link => link.textContent);
+    await screen.findByRole('heading', { name: name => name.startsWith(words.gapsWithTeams.title) }, SLOW);
+    expect(titles()).not.toContainEqual(expect.stringContaining(words.teamGaps.mandateEnds));
+  });
+
   test('links of another day lead to that day', async () => {
     const on = addDays(TODAY, -60);
     await open({ as: 'lugeja', on });
@@ -195,9 +215,9 @@ describe('what the page says without being asked', () => {
 
   test('Setup is offered to the owner only', async () => {
     await open({ as: 'lugeja' });
-    expect(within(part(words.goTitle)).getAllByRole('link').map(link => link.getAttribute('href'))).toEqual(['/processRegister?', '/policyMap?', '/managementCalendar?', '/jobDescriptions?', '/myDesk?', '/coreTeam?', '/roles?']);
+    expect(within(part(words.goTitle)).getAllByRole('link').map(link => link.getAttribute('href'))).toEqual(['/processRegister?', '/policyMap?', '/serviceMap?', '/managementCalendar?', '/jobDescriptions?', '/myDesk?', '/coreTeam?', '/roles?']);
     await open({ as: 'omanik' });
-    await waitFor(() => expect(within(part(words.goTitle)).getAllByRole('link')).toHaveLength(8), SLOW);
+    await waitFor(() => expect(within(part(words.goTitle)).getAllByRole('link')).toHaveLength(9), SLOW);
   });
 });
 

@@ -62,6 +62,18 @@ describe('who is it', () => {
     expect(await violations()).toEqual([]);
   });
 
+  test('an area leads to its core team, by name who sits in it, and a pending proposal to whoever is asked', async () => {
+    const user = await open('');
+    await choose(user, words.search.label, 'Terviseedendus ja haiguste ennetamine', 'policyArea');
+    const seats = await group(words.kinds.coreTeam);
+    expect(within(seats).getByText(/Nakkushaiguste seire ja tõrje, Terviseamet.* · Teenusejuht A$/)).toBeTruthy();
+    await user.clear(screen.getByRole('combobox', { name: words.search.label }));
+    await choose(user, words.search.label, 'Asutuse juht B');
+    const approvals = await group(words.kinds.approval);
+    expect(within(approvals).getByRole('link', { name: /digitervis/ }).getAttribute('href')).toMatch(/coreTeam.*proposal=\d+-2/);
+    expect(within(approvals).getAllByText(new RegExp(words.proposal(2)))).toHaveLength(2);
+  });
+
   test('a role leads to its holder, and the holder back to the role, without a new page', async () => {
     const user = await open('');
     await choose(user, words.search.label, 'Kvaliteedijuht', 'role');
@@ -113,23 +125,56 @@ describe('the responsibility matrix', () => {
   });
 });
 
+/** What the page says that there is to hand over; the list has just so many lines. */
+const countOnPage = async (): Promise<number> => {
+  const said = await screen.findByText(/^\d+ asja, neist/);
+  const all = Number(/^\d+/.exec(said.textContent ?? '')?.[0]);
+  expect(screen.getAllByRole('checkbox', { name: new RegExp(`^${words.handover.tick('')}`) })).toHaveLength(all);
+  return all;
+};
+
 describe('handover', () => {
   test('is a checklist whose ticks are there again after a reload, for the same person alone', async () => {
     const user = await open('?view=handover');
     await choose(user, words.search.leaving, 'Personalijuht A');
-    expect(await screen.findByText(/29 asja, neist 18 jääb omanikuta\. Üle antud 0 29-st\./)).toBeTruthy();
+    const all = await countOnPage();
+    expect(screen.getByText(new RegExp(`Üle antud 0 ${all}-st\\.`))).toBeTruthy();
     await user.click(screen.getByRole('checkbox', { name: words.handover.tick('P07 Koolitus- ja arengutegevuste protsess, omanik') }));
-    expect(await screen.findByText(/Üle antud 1 29-st/)).toBeTruthy();
+    expect(await screen.findByText(new RegExp(`Üle antud 1 ${all}-st`))).toBeTruthy();
     await user.click(screen.getByRole('checkbox', { name: words.handover.onlyOpen }));
     expect(screen.queryByRole('checkbox', { name: /P07/ })).toBeNull();
     expect(await violations()).toEqual([]);
     const query = window.location.search;
     cleanup();
     await open(query);
-    expect(await screen.findByText(/Üle antud 1 29-st/)).toBeTruthy();
+    expect(await screen.findByText(new RegExp(`Üle antud 1 ${all}-st`))).toBeTruthy();
     cleanup();
     await open(query, { as: 'personalijuht-a' });
-    expect(await screen.findByText(/Üle antud 0 29-st/)).toBeTruthy();
+    expect(await screen.findByText(new RegExp(`Üle antud 0 ${all}-st`))).toBeTruthy();
+  });
+
+  test('of somebody in core teams says which seats are left vacant and leads to what the team has in hand', async () => {
+    const user = await open('?view=handover');
+    await choose(user, words.search.leaving, 'Teenusejuht C');
+    await countOnPage();
+    const seats = await group(words.kinds.coreTeam);
+    expect(within(seats).getAllByText(words.handover.seatFates.ownerless)).toHaveLength(4);
+    expect(within(seats).getAllByRole('link', { name: /ennetamine/ })[0].getAttribute('href')).toMatch(/coreTeam.*team=\d+/);
+    expect(within(seats).getAllByText(/Vanemlusprogrammid, Tervise Arengu Instituut · otsustusõigus, vastutus, info jagamine, ressursid · kuni \d/)).toHaveLength(1);
+    const action = within(await group(words.kinds.teamAction));
+    expect(action.getByRole('link', { name: 'Kriteeriumide loendi esimene kuju' }).getAttribute('href')).toMatch(/coreTeam.*view=records/);
+    expect(action.getByText(words.handover.fates.ownerless)).toBeTruthy();
+    expect(within(await group(words.kinds.meetingItem)).getByText(words.handover.fate.shared('Poliitikajuht A'))).toBeTruthy();
+    expect(await violations()).toEqual([]);
+  });
+
+  test('of a unit names who sits by its mandate', async () => {
+    const user = await open('?view=handover');
+    await choose(user, words.search.leaving, 'Laste ja perede osakond', 'unit');
+    await countOnPage();
+    const seats = await group(words.kinds.coreTeam);
+    expect(within(seats).getByText(/liige · Poliitikajuht B · /)).toBeTruthy();
+    expect(within(seats).getByText(words.handover.seatFates.needsPlace)).toBeTruthy();
   });
 
   test('is not shown to a colleague who has nothing to do with it', async () => {
@@ -144,5 +189,8 @@ test('vacant roles are findings, with the way to the lists', async () => {
   const user = await open('');
   await user.click(await screen.findByRole('button', { name: /\d+ tähelepanekut/ }));
   expect((await screen.findByRole('link', { name: new RegExp(words.openHolders) })).getAttribute('href')).toMatch(/\/Lists\/RoleHolders$/);
-  expect(screen.getByRole('heading', { name: /Roll on täitmata/ })).toBeTruthy();
+  const vacant = screen.getByRole('heading', { name: /Roll on täitmata/ }).closest('section');
+  if (!vacant) throw new Error('no vacant roles');
+  await user.click(within(vacant).getAllByRole('button', { name: /^Ava: / })[0]);
+  expect(address().get('who')).toMatch(/^(unit|organisation|supportService|role)-\d+$/);
 });

@@ -9,7 +9,7 @@ import type { RoleHolder } from '../role';
 import { answersTo, relationsOf, rowsAt, type Relation, type Ties } from './relations';
 import { holdsAt } from '../scope';
 import { isAt, isPlace, type Who } from './subject';
-import type { TieSeat } from './tie';
+import type { Beside, Tie, TieSeat } from './tie';
 
 /** Whose tasks are handed over: a person's who goes, or those of a unit that is no more. */
 export type Leaving = Extract<Who, { kind: 'person' | 'unit' }>;
@@ -110,21 +110,47 @@ const fateOfSeat = (next: Next, seat: TieSeat, via: readonly HeldRole[]): Fate =
   return fates.reduce((worst, fate) => (worstFirst.indexOf(fate.status) < worstFirst.indexOf(worst.status) ? fate : worst));
 };
 
-const fateOf = (next: Next, { tie, via }: Relation): Fate => {
-  const { known: { facts: { holders } } } = next.ties;
-  const isWorkInHand = tie.kind === 'approval' || tie.kind === 'suggestion';
-  if (tie.by !== 'row' && !isWorkInHand && !isValidOn(tie.validity, next.day)) return { status: 'ends' };
+/** Of those who fill the place as well: who goes on, else who begins the next day. */
+const fateBeside = ({ ties: { on }, day, isGone }: Next, beside: readonly Beside[]): Fate | undefined => {
+  const there = beside.filter(({ person, validity }) => !isGone(person.id) && isValidOn(validity, day));
+  const before = there.filter(({ validity }) => isValidOn(validity, on));
+  if (before.length > 0) return { status: 'shared', people: before.map(({ person }) => person) };
+  return there.length > 0 ? { status: 'takenOver', people: there.map(({ person }) => person) } : undefined;
+};
+
+/** Who fills the place on a later day first. */
+const laterBeside = ({ day, isGone }: Next, beside: readonly Beside[]): Fate | undefined => {
+  const coming = beside.filter(({ person, validity: { from } }) => !isGone(person.id) && from !== undefined && from > day);
+  const from = coming.reduce<PlainDate | undefined>((first, { validity }) => (first === undefined || (validity.from ?? first) < first ? validity.from : first), undefined);
+  return from === undefined ? undefined : { status: 'later', from, people: coming.filter(({ validity }) => validity.from === from).map(({ person }) => person) };
+};
+
+const fateOfNamed = (next: Next, { kind, people: named, others, rows = [], beside = [], heirs }: Extract<Tie, { by: 'people' }>): Fate => {
+  const { known: { facts: { holders }, personOf } } = next.ties;
+  const stay = named.filter(id => !next.isGone(id)).flatMap(id => personOf(id) ?? []);
+  if (stay.length === named.length && named.length > 0) {
+    // A unit goes, and those whom the thing names do not: but the mandate was the unit's to give.
+    return kind === 'coreTeam' ? { status: 'needsPlace' } : { status: 'shared', people: stay };
+  }
+  if (others && stay.length > 0) return { status: 'shared', people: stay };
+  const byOthers = fateBeside(next, beside);
+  if (byOthers) return byOthers;
+  const people = standIns(next, rows.flatMap(id => holders.byId.get(id) ?? []).filter(row => next.isGone(row.person.id)));
+  if (people.length > 0) return { status: 'standIn', people };
+  return laterBeside(next, beside) ?? (heirs ? fateOfSeat(next, heirs, []) : { status: 'ownerless' });
+};
+
+/** A row of a role is over by the list's own word, and work in hand by itself never. */
+const isOver = ({ tie }: Relation, day: PlainDate): boolean =>
+  tie.by !== 'row' && tie.kind !== 'approval' && tie.kind !== 'suggestion' && tie.validity.until !== undefined && tie.validity.until < day;
+
+const fateOf = (next: Next, relation: Relation): Fate => {
+  const { tie, via } = relation;
+  if (isOver(relation, next.day)) return { status: 'ends' };
   switch (tie.by) {
     case 'row':
     case 'seat': return fateOfSeat(next, tie.seat, via);
-    case 'people': {
-      const others = tie.others ? tie.people.filter(id => !next.isGone(id)).flatMap(id => holders.byPerson.get(id)?.[0].person ?? []) : [];
-      if (others.length > 0) return { status: 'shared', people: others };
-      const left = (tie.rows ?? []).flatMap(id => holders.byId.get(id) ?? []).filter(row => next.isGone(row.person.id));
-      const people = standIns(next, left);
-      if (people.length > 0) return { status: 'standIn', people };
-      return tie.heirs ? fateOfSeat(next, tie.heirs, []) : { status: 'ownerless' };
-    }
+    case 'people': return fateOfNamed(next, tie);
     case 'place': return { status: 'needsPlace' };
     default: return tie satisfies never;
   }

@@ -1,6 +1,7 @@
 import { coverage } from '../../calendar/seating';
 import { byId } from '../../grouping';
-import type { OrganisationId, PolicyAreaId, PostId, RoleId, ServiceId, SupportServiceId, UnitId } from '../../identity';
+import type { OrganisationId, PersonId, PolicyAreaId, PostId, RoleId, ServiceId, SupportServiceId, UnitId } from '../../identity';
+import type { Person } from '../person';
 import type { Post, Unit } from '../structure';
 import type { PolicyArea, Service } from '../../policy/policyArea';
 import type { KeyRole, RoleScope } from '../role';
@@ -15,6 +16,8 @@ export interface KnownFacts {
   readonly services: ReadonlyMap<ServiceId, Service>;
   readonly rolesWith: (key: KeyRole) => readonly RoleId[];
   readonly roleName: (role: RoleId) => string;
+  /** Members of teams too, who may hold no role at all. */
+  readonly personOf: (id: PersonId) => Person | undefined;
   /** Whether what is held in one scope answers to another: a unit stands for the units and areas under it too. */
   readonly covers: (asked: RoleScope, held: RoleScope) => boolean;
   readonly organisationOf: (scope: RoleScope) => OrganisationId | undefined;
@@ -33,6 +36,7 @@ export const knownFacts = (facts: RelationFacts): KnownFacts => {
     facts, units, posts, areas, services,
     rolesWith: key => facts.roles.filter(role => role.key === key).map(({ id }) => id),
     roleName: role => names.get(role) ?? '',
+    personOf: id => facts.holders.byPerson.get(id)?.[0].person ?? facts.teams?.facts.people.get(id),
     covers: coverage(facts),
     organisationOf: scope => scope.organisation
       ?? (scope.service === undefined ? undefined : services.get(scope.service)?.organisation)

@@ -5,7 +5,7 @@ import { isValidOn } from '../../time/validity';
 import { rolesOf, type HeldRole } from '../holders';
 import type { Person } from '../person';
 import type { RoleHolder } from '../role';
-import { holdsAt } from '../scope';
+import { holdsAt, scopeFields } from '../scope';
 import { knownFacts, type KnownFacts } from './known';
 import { tieSources } from './sources';
 import { isAt, isPlace, type PlaceOfWho, type Who } from './subject';
@@ -36,8 +36,8 @@ export const tiesOn = (facts: RelationFacts, on: PlainDate): Ties => {
 };
 
 /** Whether what is held in a scope answers to a seat. */
-export const answersTo = ({ covers }: KnownFacts, { scope, exact }: TieSeat, held: HeldRole['scope']): boolean =>
-  (exact ? holdsAt(held, scope) : covers(scope, held));
+export const answersTo = ({ covers }: KnownFacts, { scope, exact, named }: TieSeat, held: HeldRole['scope']): boolean =>
+  (exact ? holdsAt(held, scope) : covers(scope, held)) && (!named || scopeFields.every(field => scope[field] === undefined || held[field] === scope[field]));
 
 /** A tie of whoever is asked about, and the rows by which they have it: none where the thing names them or belongs there. */
 export interface Relation {

@@ -1,9 +1,12 @@
 import type { PlainDate } from '../../time/plainDate';
 import { activityTies, forumTies, improvementTies } from './calendarTies';
+import { cardTies } from './cardTies';
 import { documentTies, jobDescriptionTies } from './documentTies';
 import type { KnownFacts } from './known';
 import { areaTies, serviceTies, supportServiceTies } from './policyTies';
 import { roleTies } from './roleTies';
+import { coreTeamTies } from './teamTies';
+import { meetingItemTies, teamActionTies, teamDecisionTies } from './teamWorkTies';
 import type { Tie, TieKind } from './tie';
 import { approvalTies, suggestionTies } from './workTies';
 
@@ -16,11 +19,16 @@ export const tieSources: Readonly<Record<TieKind, TieSource>> = {
   policyArea: areaTies,
   service: serviceTies,
   supportService: supportServiceTies,
+  coreTeam: coreTeamTies,
   document: documentTies,
   jobDescription: jobDescriptionTies,
   forum: forumTies,
   activity: activityTies,
   approval: approvalTies,
   suggestion: suggestionTies,
+  card: cardTies,
+  meetingItem: meetingItemTies,
+  teamAction: teamActionTies,
+  teamDecision: teamDecisionTies,
   improvement: improvementTies
 };

@@ -47,9 +47,9 @@ export const isAt = ({ posts, covers, organisationOf }: KnownFacts, scope: RoleS
 };
 
 /** The name of whoever is asked about; undefined for somebody or something that no row knows. */
-export const whoName = ({ facts, units, areas, services, roleName }: KnownFacts, who: Who): string | undefined => {
+export const whoName = ({ facts, units, areas, services, roleName, personOf }: KnownFacts, who: Who): string | undefined => {
   switch (who.kind) {
-    case 'person': return facts.holders.byPerson.get(who.id)?.[0].person.name;
+    case 'person': return personOf(who.id)?.name;
     case 'role': return roleName(who.id) || undefined;
     case 'unit': return units.get(who.id)?.name;
     case 'organisation': return facts.organisations.find(({ id }) => id === who.id)?.name;

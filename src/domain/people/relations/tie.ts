@@ -6,8 +6,13 @@ import type { DeskDraft } from '../../desk/deskFacts';
 import type { CalendarLists, Facts } from '../../facts';
 import type { FindingSubject } from '../../findings/subject';
 import type { DocumentId, PersonId, RoleHolderId, RoleId } from '../../identity';
+import type { Confirmation } from '../../teams/confirmation';
+import type { MeetingItem, TeamAction, TeamDecision, TeamMeeting } from '../../teams/meeting';
+import type { MandateRight } from '../../teams/team';
+import type { TeamFacts } from '../../teams/teamFacts';
 import type { PlainDate } from '../../time/plainDate';
 import type { Validity } from '../../time/validity';
+import type { Person } from '../person';
 import type { RoleScope } from '../role';
 
 /** What coordination knows on a day; absent where it has not been read yet, or may not be. */
@@ -18,17 +23,29 @@ export interface ApprovalTies {
   readonly drafts: readonly DeskDraft[];
 }
 
+/** What core teams say; absent where it has not been read yet, or may not be. */
+export interface TeamTies {
+  /** Who sits in them, by coordinated compositions. */
+  readonly facts: TeamFacts;
+  readonly meetings: readonly TeamMeeting[];
+  readonly items: readonly MeetingItem[];
+  readonly actions: readonly TeamAction[];
+  readonly decisions: readonly TeamDecision[];
+  readonly confirmations: readonly Confirmation[];
+}
+
 export type RelationFacts =
   & Pick<
     Facts,
     'organisations' | 'units' | 'posts' | 'roles' | 'holders' | 'supportServices' | 'documents' | 'listedProcesses' | 'areas' | 'services'
     | 'suggestions'>
   & Pick<CalendarLists, 'forums' | 'forumMembers' | 'activities' | 'managementReviews' | 'improvements'>
-  & { readonly approvals?: ApprovalTies };
+  & { readonly approvals?: ApprovalTies; readonly teams?: TeamTies };
 
 /** Kinds of ties, in the order in which a page shows them. */
 export const tieKinds = [
-  'role', 'policyArea', 'service', 'supportService', 'document', 'jobDescription', 'forum', 'activity', 'approval', 'suggestion', 'improvement'
+  'role', 'policyArea', 'service', 'supportService', 'coreTeam', 'document', 'jobDescription', 'forum', 'activity', 'approval', 'suggestion', 'card',
+  'meetingItem', 'teamAction', 'teamDecision', 'improvement'
 ] as const;
 export type TieKind = typeof tieKinds[number];
 
@@ -36,6 +53,7 @@ export type TieKind = typeof tieKinds[number];
 export type TieCapacity =
   | 'holder' | 'substitute' | 'leader' | 'teamMember' | 'fieldLeader' | 'departmentHead' | 'manager' | 'owner' | 'partOwner' | 'ownPost'
   | 'lineManager' | 'answers' | 'submitted' | 'drafting' | 'responsibleForSuggestion' | 'reviewResponsible' | 'improvementOwner' | 'ofPlace'
+  | 'actingManager' | 'serviceMember' | 'comingMember' | 'proposedMember' | 'keeper' | 'proposer' | 'doer' | 'answersForDecision'
   | ForumCapacity | ActivityPart;
 
 /** What somebody is tied to: the row that a page shows, and what it is called. */
@@ -44,8 +62,12 @@ export interface Thing {
   readonly name: string;
   /** What tells it apart: a step of a round, a part of a process. */
   readonly detail?: string;
-  /** Of a document in a round. */
+  /** Of a document in a round, or the number of a proposal of members. */
   readonly edition?: number;
+  /** What the own institution lets a member of a team do. */
+  readonly mandate?: readonly MandateRight[];
+  /** Of a card that waits to be confirmed: when it last was, if ever, and whether somebody has said that it is not true. */
+  readonly confirmed?: { readonly last?: PlainDate; readonly isTrue: boolean };
 }
 
 /** Whoever holds one of these roles at this place on the day. */
@@ -54,9 +76,14 @@ export interface TieSeat {
   readonly scope: RoleScope;
   /** The place itself; else a unit stands for the units and areas under it too. */
   readonly exact?: true;
+  /** Only rows that name the place: whoever holds the role everywhere leads no team by that. */
+  readonly named?: true;
   /** Each sits there for the place where they hold the role: the head of one department does not sit there for another. */
   readonly own?: true;
 }
+
+/** Somebody who fills the same place as well, and on which days. */
+export interface Beside { readonly person: Person; readonly validity: Validity }
 
 interface TieFacts {
   /** The same for the same tie on any day. */
@@ -81,6 +108,8 @@ export type Tie = TieFacts & (
     readonly by: 'people'; readonly people: readonly PersonId[]; readonly others: boolean;
     /** The rows by which they were named: who stands in for a row stands in here. */
     readonly rows?: readonly RoleHolderId[];
+    /** Others who fill the place, where what says so is no row of a role holder. */
+    readonly beside?: readonly Beside[];
   }
   | { readonly by: 'place' }
 );

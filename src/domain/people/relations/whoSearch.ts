@@ -30,11 +30,14 @@ const indexed = (found: WhoFound, code: string | undefined, also: readonly (stri
 
 type Gather = (known: KnownFacts, on: PlainDate) => readonly Indexed[];
 
-/** Also people who hold nothing on the day, after the others: whoever left is asked about, too. */
-const people: Gather = ({ facts: { holders }, roleName }, on) => [...holders.byPerson].map(([id, [{ person: { name, email } }]]) => {
-  const detail = [...new Set(rolesOf(holders, id, on).map(({ role }) => roleName(role)))];
-  return indexed({ who: { kind: 'person', id }, name, detail }, undefined, [email, ...detail]);
-});
+/** Also people who hold nothing on the day, after the others: whoever left is asked about, too, and whoever only sits in a team. */
+const people: Gather = ({ facts: { holders, teams }, roleName }, on) => {
+  const inTeams = [...teams?.facts.people.values() ?? []].filter(({ id }) => !holders.byPerson.has(id));
+  return [...[...holders.byPerson.values()].map(([{ person }]) => person), ...inTeams].map(({ id, name, email }) => {
+    const detail = [...new Set(rolesOf(holders, id, on).map(({ role }) => roleName(role)))];
+    return indexed({ who: { kind: 'person', id }, name, detail }, undefined, [email, ...detail]);
+  });
+};
 
 const roles: Gather = ({ facts: { holders, roles: all } }, on) => all.map(({ id, name }) =>
   indexed({ who: { kind: 'role', id }, name, detail: peopleOn(holders, id, {}, on).slice(0, FEW).map(person => person.name) }, undefined, []));

@@ -1,51 +1,23 @@
+import type { ActingOn } from '../../cards/keepers';
+import { confirmedOn, isAsking, standingOfCard, type StandingStatus } from '../../cards/standing';
+import { statementsUntil, type CardFacts } from '../../cards/statement';
 import type { Facts } from '../../facts';
-import { holds } from '../../people/holders';
-import type { KeyRole } from '../../people/role';
-import { addMonths, type PlainDate } from '../../time/plainDate';
-import { dayInTallinn } from '../../time/tallinn';
+import type { PlainDate } from '../../time/plainDate';
 import { isValidOn } from '../../time/validity';
-import type { Confirmation } from '../confirmation';
 import type { TeamSubject } from '../team';
-
-/** LISA 1, 4 and 5 ask that a card be true and name no period; once a year nobody has to be reminded of a document either. */
-const VALID_MONTHS = 12;
 
 export interface DueConfirmation {
   readonly subject: TeamSubject;
   readonly name: string;
-  /** The day of the last one that counts. */
+  readonly status: Exclude<StandingStatus, 'confirmed'>;
+  /** The day as of which the whole card was confirmed last. */
   readonly last?: PlainDate;
 }
 
-type ConfirmationFacts = Pick<Facts, 'areas' | 'services' | 'supportServices' | 'holders'> & { readonly confirmations: readonly Confirmation[] };
-
-const keepers: Readonly<Record<TeamSubject['kind'], KeyRole>> = {
-  policyArea: 'policyLeader', service: 'serviceManager', supportService: 'supportServiceLeader'
-};
-
-const scopeOf = (subject: TeamSubject): Parameters<typeof holds>[3] => {
-  switch (subject.kind) {
-    case 'policyArea': return { policyArea: subject.id };
-    case 'service': return { service: subject.id };
-    case 'supportService': return { supportService: subject.id };
-    default: return subject satisfies never;
-  }
-};
-
-/** Said of the whole card by whoever kept it on that day, or stood in for them, and not changed since. */
-const counts = ({ holders }: ConfirmationFacts, { subject, point, isTrue, untouched, by, at }: Confirmation): boolean =>
-  point === undefined && isTrue && untouched && holds(holders, by.id, keepers[subject.kind], scopeOf(subject), dayInTallinn(new Date(at)));
-
-/** The last day up to `on` on which a card was confirmed. */
-export const lastConfirmed = (facts: ConfirmationFacts, subject: TeamSubject, on: PlainDate): PlainDate | undefined =>
-  facts.confirmations
-    .filter(each => each.subject.kind === subject.kind && each.subject.id === subject.id && counts(facts, each))
-    .map(({ at }) => dayInTallinn(new Date(at)))
-    .filter(day => day <= on)
-    .reduce<PlainDate | undefined>((last, day) => (last === undefined || day > last ? day : last), undefined);
+type ConfirmationFacts = Pick<Facts, 'areas' | 'supportServices'> & CardFacts;
 
 /** The cards that a team answers for: its own subject and, for a policy area, the area's services. */
-const cardsOf = (facts: ConfirmationFacts, subject: TeamSubject, on: PlainDate): readonly Omit<DueConfirmation, 'last'>[] => {
+const cardsOf = (facts: ConfirmationFacts, subject: TeamSubject, on: PlainDate): readonly Pick<DueConfirmation, 'subject' | 'name'>[] => {
   switch (subject.kind) {
     case 'policyArea': return [
       ...facts.areas.filter(({ id }) => id === subject.id).map(({ name }) => ({ subject, name })),
@@ -58,8 +30,14 @@ const cardsOf = (facts: ConfirmationFacts, subject: TeamSubject, on: PlainDate):
   }
 };
 
-/** Cards that nobody who keeps them has confirmed within a year before `on`. The day a year later is the last one that is in time. */
-export const dueConfirmations = (facts: ConfirmationFacts, subject: TeamSubject, on: PlainDate): readonly DueConfirmation[] =>
-  cardsOf(facts, subject, on)
-    .map(card => ({ ...card, last: lastConfirmed(facts, card.subject, on) }))
-    .filter(({ last }) => last === undefined || addMonths(last, VALID_MONTHS) < on);
+/** Cards that those who keep them have to confirm, by the rule of the cards themselves (`cards/standing.ts`). */
+export const dueConfirmations = (
+  facts: ConfirmationFacts, subject: TeamSubject, on: PlainDate, actingOn?: ActingOn
+): readonly DueConfirmation[] => {
+  const statements = statementsUntil(facts, on, actingOn);
+  return cardsOf(facts, subject, on).flatMap(card => {
+    const standing = standingOfCard(statements, card.subject);
+    const { status } = standing.whole;
+    return isAsking(standing) && status !== 'confirmed' ? [{ ...card, status, last: confirmedOn(standing) }] : [];
+  });
+};

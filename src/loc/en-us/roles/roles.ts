@@ -2,6 +2,7 @@ import type { FateStatus } from '../../../domain/people/relations/handover';
 import type { WhoKind } from '../../../domain/people/relations/subject';
 import type { TieCapacity, TieKind } from '../../../domain/people/relations/tie';
 import type { ResponsibilityPart } from '../../../domain/people/responsibility';
+import type { MandateRight } from '../../../domain/teams/team';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -32,25 +33,33 @@ export const roles = {
   nothingOn: (day: string): string => `As of ${day} the lists name nothing.`,
   summary: (count: number): string => counted(count, 'relation', 'relations'),
   dual: (names: string): string => `Several roles at once: ${names}`,
-  approvalsComing: 'Approvals are still loading.',
-  approvalsMissing: 'Approvals could not be read, so they are missing here.',
+  approvalsComing: 'Approvals and core teams are still loading.',
+  approvalsMissing: 'Approvals or core teams could not be read, so they are missing here.',
   toHandover: 'Make the handover list',
 
   kinds: {
     role: 'Roles', policyArea: 'Policy areas', service: 'Services', supportService: 'Support services', document: 'Processes and instructions',
     jobDescription: 'Job descriptions', forum: 'Meetings and teams', activity: 'Activities of the management calendar', approval: 'Open approvals',
-    suggestion: 'Suggestions that wait', improvement: 'Reviews and improvements'
+    suggestion: 'Suggestions that wait', improvement: 'Reviews and improvements',
+    coreTeam: 'Core teams', card: 'Cards that wait to be confirmed', meetingItem: 'Subjects that wait for a meeting',
+    teamAction: 'Actions of core teams', teamDecision: 'Decisions of core teams'
   } satisfies Record<TieKind, string>,
   capacities: {
     holder: 'holds', substitute: 'stands in', leader: 'leads', teamMember: 'in the core team', fieldLeader: 'leads the field', departmentHead: 'heads the department',
     manager: 'manages the service', owner: 'owner', partOwner: 'answers for a part', ownPost: 'own post', lineManager: 'line manager',
     answers: 'answer awaited', submitted: 'submitted', drafting: 'drafting', responsibleForSuggestion: 'answers the suggestion',
     reviewResponsible: 'carries out the review', improvementOwner: 'carries it out', ofPlace: 'belongs here', chair: 'chairs', member: 'member',
-    invited: 'invited as needed', responsible: 'responsible', preparer: 'prepares', checker: 'checks', executor: 'carries out'
+    invited: 'invited as needed', responsible: 'responsible', preparer: 'prepares', checker: 'checks', executor: 'carries out',
+    actingManager: 'acts as service manager', serviceMember: 'member as service manager',
+    comingMember: 'member who is to begin', proposedMember: 'proposed as a member, mandate pending', keeper: 'keeps the card true', proposer: 'proposed it', doer: 'does it',
+    answersForDecision: 'answers for the decision'
   } satisfies Record<TieCapacity, string>,
   insteadOf: (names: string): string => `in place of ${names}`,
   everywhere: 'in the whole governance area',
   edition: (number: number): string => `ed. ${number}`,
+  proposal: (number: number): string => `proposal ${number}`,
+  mandate: { decide: 'right to decide', answer: 'responsibility', share: 'sharing information', resources: 'resources' } satisfies Record<MandateRight, string>,
+  confirmed: { never: 'never confirmed', last: (day: string): string => `confirmed ${day}`, notTrue: 'needs mending' },
   due: (day: string): string => `due ${day}`,
   since: (day: string): string => `since ${day}`,
   until: (day: string): string => `until ${day}`,
@@ -105,6 +114,10 @@ export const roles = {
       ownerless: 'left without an owner', later: 'without an owner for a time', needsPlace: 'needs a new place', standIn: 'somebody stands in', takenOver: 'taken over',
       shared: 'stays with others', ends: 'ends by itself'
     } satisfies Record<FateStatus, string>,
+    /** Of a seat in a team: the mandate was the member's own. */
+    seatFates: {
+      ownerless: 'seat left vacant', later: 'seat vacant for a time', needsPlace: 'needs a new mandate', takenOver: 'another takes the seat', shared: 'others represent it'
+    } satisfies Partial<Record<FateStatus, string>>,
     fate: {
       later: (names: string, day: string): string => `${names} from ${day}`,
       standIn: (names: string): string => `${names} stands in`,

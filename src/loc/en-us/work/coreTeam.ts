@@ -63,6 +63,7 @@ export const coreTeam: typeof estonian = {
     leader: 'Led by',
     leaderVacant: 'no leader is named',
     standsInFor: name => `in place of ${name}`,
+    namedInstead: (name, day) => `in place of ${name}, who is away until ${day}`,
     next: 'Next meeting',
     nextOn: (day, time) => (time === undefined ? day : `${day} at ${time}`),
     nextNone: 'There are no meetings in the calendar.',
@@ -125,33 +126,5 @@ export const coreTeam: typeof estonian = {
   notSent: 'The proposal has been written and not submitted.',
   textMissing: 'The text of the proposal was not found.',
   textFailed: 'The text of the proposal could not be read.',
-  textLoading: 'Reading the text of the proposal',
-
-  findings: {
-    none: 'There are no findings.',
-    noSubject: 'The team’s row does not say what the team is for, or names several things.',
-    noComposition: 'The team has no document for its composition, so no members can be proposed.',
-    noTeamLeader: 'The team has no leader on this day.',
-    sharedDocument: teams => `The same composition document belongs to: ${teams}.`,
-    noProposal: (number, name, why) => `Proposal ${number} (submitted by ${name}) gives nobody a seat: ${why}`,
-    whyNoProposal: {
-      notLeader: 'its submitter did not lead the team then.', noInstitution: 'it asks the head of no institution, or of several at once.',
-      wrongInstitution: 'somebody in it does not belong to the institution whose head was asked.', otherText: 'its text is about another team.'
-    },
-    unverifiedProposal: (number, why) => `Proposal ${number} is unverified: ${why}.`,
-    inertMember: (row, name, why) => `Row ${row} of the list of members (${name}) does not count: ${why}`,
-    whyInert: {
-      broken: 'the row lacks something.', changed: 'the row was changed after it was added.', afterSubmission: 'the row was added after the proposal was submitted.',
-      notLeader: 'whoever wrote it did not lead the team.', notEntitled: 'whoever wrote it may not say that the member leaves.', noMember: 'the person was not a member then.'
-    },
-    ownHead: name => `${name} coordinated the own mandate.`,
-    mandateOverdue: (name, day) => `${name}: the mandate is overdue, it was due ${day}.`,
-    mandateEnds: (name, day) => `${name}: the mandate ends ${day}.`,
-    seatMissing: name => `${name} is not represented in the team as the services of the area require.`,
-    titles: {
-      noSubject: 'No purpose set', noComposition: 'No composition document', noTeamLeader: 'No leader', sharedDocument: 'A document of several teams',
-      noProposal: 'A proposal does not count', unverifiedProposal: 'Unverified proposal', inertMember: 'A row does not count', ownHead: 'Own coordination',
-      mandateOverdue: 'Coordination is late', mandateEnds: 'A mandate ends', seatMissing: 'A representative is missing'
-    }
-  }
+  textLoading: 'Reading the text of the proposal'
 };

@@ -2,6 +2,7 @@ import type { FateStatus } from '../../../domain/people/relations/handover';
 import type { WhoKind } from '../../../domain/people/relations/subject';
 import type { TieCapacity, TieKind } from '../../../domain/people/relations/tie';
 import type { ResponsibilityPart } from '../../../domain/people/responsibility';
+import type { MandateRight } from '../../../domain/teams/team';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -32,25 +33,33 @@ export const roles = {
   nothingOn: (day: string): string => `Seisuga ${day} loendid midagi ei nimeta.`,
   summary: (count: number): string => counted(count, 'seos', 'seost'),
   dual: (names: string): string => `Mitu rolli korraga: ${names}`,
-  approvalsComing: 'Kooskõlastused alles laadivad.',
-  approvalsMissing: 'Kooskõlastusi ei õnnestunud lugeda, seega on need nimekirjast puudu.',
+  approvalsComing: 'Kooskõlastused ja tuumiktiimid alles laadivad.',
+  approvalsMissing: 'Kooskõlastusi või tuumiktiime ei õnnestunud lugeda, seega on need nimekirjast puudu.',
   toHandover: 'Koosta üleandmise nimekiri',
 
   kinds: {
     role: 'Rollid', policyArea: 'Poliitikavaldkonnad', service: 'Teenused', supportService: 'Tugiteenused', document: 'Protsessid ja juhendid',
     jobDescription: 'Ametijuhendid', forum: 'Koosolekud ja tiimid', activity: 'Juhtimiskalendri tegevused', approval: 'Pooleli kooskõlastused',
-    suggestion: 'Ettepanekud, mis ootavad', improvement: 'Ülevaatused ja parendused'
+    suggestion: 'Ettepanekud, mis ootavad', improvement: 'Ülevaatused ja parendused',
+    coreTeam: 'Tuumiktiimid', card: 'Kaardid, mis ootavad kinnitust', meetingItem: 'Teemad, mis ootavad koosolekut',
+    teamAction: 'Tuumiktiimi tegevused', teamDecision: 'Tuumiktiimi otsused'
   } satisfies Record<TieKind, string>,
   capacities: {
     holder: 'täidab', substitute: 'asendab', leader: 'juhib', teamMember: 'tuumiktiimis', fieldLeader: 'juhib valdkonda', departmentHead: 'juhib osakonda',
     manager: 'juhib teenust', owner: 'omanik', partOwner: 'vastutab osa eest', ownPost: 'oma teenistuskoht', lineManager: 'vahetu juht',
     answers: 'oodatakse vastust', submitted: 'esitas', drafting: 'koostab', responsibleForSuggestion: 'vastab ettepanekule',
     reviewResponsible: 'viib läbi ülevaatuse', improvementOwner: 'viib ellu', ofPlace: 'kuulub siia', chair: 'juhatab', member: 'liige',
-    invited: 'kutsutakse vajadusel', responsible: 'vastutab', preparer: 'koostab', checker: 'kontrollib', executor: 'viib ellu'
+    invited: 'kutsutakse vajadusel', responsible: 'vastutab', preparer: 'koostab', checker: 'kontrollib', executor: 'viib ellu',
+    actingManager: 'teenusejuhi ülesannetes', serviceMember: 'liige teenusejuhina',
+    comingMember: 'liige, kes alustab', proposedMember: 'esitatud liikmeks, volitus ootel', keeper: 'hoiab kaardi õige', proposer: 'pakkus', doer: 'teeb ära',
+    answersForDecision: 'vastutab otsuse eest'
   } satisfies Record<TieCapacity, string>,
   insteadOf: (names: string): string => `${names} asemel`,
   everywhere: 'kogu valitsemisalas',
   edition: (number: number): string => `ver ${number}`,
+  proposal: (number: number): string => `ettepanek ${number}`,
+  mandate: { decide: 'otsustusõigus', answer: 'vastutus', share: 'info jagamine', resources: 'ressursid' } satisfies Record<MandateRight, string>,
+  confirmed: { never: 'kinnitamata', last: (day: string): string => `kinnitatud ${day}`, notTrue: 'vajab parandamist' },
   due: (day: string): string => `tähtaeg ${day}`,
   since: (day: string): string => `alates ${day}`,
   until: (day: string): string => `kuni ${day}`,
@@ -105,6 +114,10 @@ export const roles = {
       ownerless: 'jääb omanikuta', later: 'vahepeal omanikuta', needsPlace: 'vajab uut kohta', standIn: 'asendatakse', takenOver: 'võetakse üle',
       shared: 'jääb teistele', ends: 'lõpeb ise'
     } satisfies Record<FateStatus, string>,
+    /** Of a seat in a team: the mandate was the member's own. */
+    seatFates: {
+      ownerless: 'koht jääb täitmata', later: 'koht vahepeal täitmata', needsPlace: 'vajab uut volitust', takenOver: 'koha saab teine', shared: 'esindavad teised'
+    } satisfies Partial<Record<FateStatus, string>>,
     fate: {
       later: (names: string, day: string): string => `${names} alates ${day}`,
       standIn: (names: string): string => `Asendab ${names}`,

@@ -1,7 +1,5 @@
 import type { MandateCounts } from '../../../domain/teams/mandates';
 import type { TeamSubject } from '../../../domain/teams/team';
-import type { InertMember, TeamFinding } from '../../../domain/teams/teamFindings';
-import type { NoProposal } from '../../../domain/teams/verifying';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -66,6 +64,7 @@ export const coreTeam = {
     leader: 'Juhib',
     leaderVacant: 'juht on määramata',
     standsInFor: (name: string): string => `${name} asemel`,
+    namedInstead: (name: string, day: string): string => `${name} asemel, kes on ära kuni ${day}`,
     next: 'Järgmine koosolek',
     nextOn: (day: string, time: string | undefined): string => (time === undefined ? day : `${day} kell ${time}`),
     nextNone: 'Kalendris koosolekuid ei ole.',
@@ -128,33 +127,5 @@ export const coreTeam = {
   notSent: 'Ettepanek on kirjutatud, kuid esitamata.',
   textMissing: 'Ettepaneku teksti ei leitud.',
   textFailed: 'Ettepaneku teksti ei õnnestunud lugeda.',
-  textLoading: 'Loen ettepaneku teksti',
-
-  findings: {
-    none: 'Tähelepanekuid ei ole.',
-    noSubject: 'Tiimi real ei ole öeldud, mille jaoks tiim on, või on nimetatud mitu asja.',
-    noComposition: 'Tiimil ei ole koosseisu dokumenti, seetõttu ei saa liikmeid esitada.',
-    noTeamLeader: 'Tiimil ei ole sel päeval juhti.',
-    sharedDocument: (teams: string): string => `Sama koosseisu dokument on ka tiimil: ${teams}.`,
-    noProposal: (number: number, name: string, why: string): string => `Ettepanek ${number} (esitas ${name}) ei anna kellelegi kohta: ${why}`,
-    whyNoProposal: {
-      notLeader: 'esitaja ei olnud siis tiimi juht.', noInstitution: 'see ei küsi ühegi asutuse juhilt või küsib mitmelt korraga.',
-      wrongInstitution: 'keegi selles ei kuulu asutusse, mille juhilt küsiti.', otherText: 'selle tekst on teise tiimi kohta.'
-    } satisfies Record<NoProposal, string>,
-    unverifiedProposal: (number: number, why: string): string => `Ettepanek ${number} on kontrollimata: ${why}.`,
-    inertMember: (row: number, name: string, why: string): string => `Liikmete loendi rida ${row} (${name}) ei loe: ${why}`,
-    whyInert: {
-      broken: 'real on andmeid puudu.', changed: 'rida on pärast lisamist muudetud.', afterSubmission: 'rida lisati pärast ettepaneku esitamist.',
-      notLeader: 'selle kirjutaja ei olnud tiimi juht.', notEntitled: 'kirjutajal ei olnud õigust liiget lahkunuks märkida.', noMember: 'see inimene ei olnud siis liige.'
-    } satisfies Record<InertMember, string>,
-    ownHead: (name: string): string => `${name} kooskõlastas iseenda volituse.`,
-    mandateOverdue: (name: string, day: string): string => `${name}: volitust on oodatud üle tähtaja, mis oli ${day}.`,
-    mandateEnds: (name: string, day: string): string => `${name}: volitus lõpeb ${day}.`,
-    seatMissing: (name: string): string => `${name} ei ole tiimis esindatud nii, nagu valdkonna teenused eeldavad.`,
-    titles: {
-      noSubject: 'Otstarve puudub', noComposition: 'Koosseisu dokument puudub', noTeamLeader: 'Juht puudub', sharedDocument: 'Dokument on mitmel tiimil',
-      noProposal: 'Ettepanek ei loe', unverifiedProposal: 'Kontrollimata ettepanek', inertMember: 'Rida ei loe', ownHead: 'Iseenda kooskõlastus',
-      mandateOverdue: 'Kooskõlastus hilineb', mandateEnds: 'Volitus lõpeb', seatMissing: 'Esindaja puudub'
-    } satisfies Record<TeamFinding['kind'], string>
-  }
+  textLoading: 'Loen ettepaneku teksti'
 };

@@ -13,12 +13,15 @@ import { useUnsent } from '../../../ui/unsent/useUnsent';
 import { useVajs } from '../../../ui/vajs';
 import { AddItem } from './agenda/AddItem';
 import { EarlierActions } from './agenda/EarlierActions';
+import { MoveButtons, NotMoved } from './agenda/MoveButtons';
 import { subjectOf } from './agenda/subjectOf';
 import { DueConfirmations, MapChanges } from './agenda/Told';
+import { useMoving } from './agenda/useMoving';
 import styles from './Meeting.module.scss';
 import type { MeetingProps } from './meetingProps';
 import { NotDone } from './NotDone';
 import { useActs } from './useActs';
+import { useKeepCurrent } from './useKeepCurrent';
 
 interface BeforeMeetingProps extends MeetingProps {
   readonly agenda: Agenda;
@@ -65,7 +68,10 @@ export const BeforeMeeting = ({ team, on, me, may, agenda, next, onBegun }: Befo
   const [adds, setAdds] = React.useState(false);
   const [said, say] = React.useState('');
   const [waits, setWaits] = React.useState(false);
+  const moving = useMoving(agenda.lines, say);
   const isToday = on === today;
+  // A member comes to the meeting when somebody begins it; a subject that is being typed is not taken out of anybody's hands.
+  useKeepCurrent(may && isToday && !adds);
   const begin = async (): Promise<void> => {
     const told = await acts.run(() => beginMeeting(site, team.id, on, words.nameOf(team.name, common.date(on))));
     if (!told) return;
@@ -92,6 +98,7 @@ export const BeforeMeeting = ({ team, on, me, may, agenda, next, onBegun }: Befo
       {adds && <AddItem team={team.id} onAdded={subject => { setAdds(false); say(subject); }} onCancel={() => setAdds(false)} />}
       <h3 className={styles.heading}>{words.agenda}</h3>
       {agenda.lines.length === 0 && <p className={styles.quiet}>{words.agendaEmpty}</p>}
+      <NotMoved moving={moving} />
       <ol className={styles.preview}>
         {agenda.lines.map(line => {
           const { row } = line;
@@ -100,6 +107,7 @@ export const BeforeMeeting = ({ team, on, me, may, agenda, next, onBegun }: Befo
               <p className={styles.kind}>{words.kinds[line.kind]}{line.kind === 'proposed' && row && <> · {words.proposedBy(row.by.name)}</>}</p>
               <p className={styles.subject}>{subjectOf(line, words)}</p>
               <Told line={line} agenda={agenda} on={on} may={may && isToday} say={say} />
+              {may && isToday && row && agenda.lines.length > 1 && <MoveButtons line={line} moving={moving} />}
               {may && isToday && line.kind === 'proposed' && row?.by.id === me && (
                 <Button
                   look="quiet" text={words.takeBack} aria-label={words.takeBackOne(row.subject)}

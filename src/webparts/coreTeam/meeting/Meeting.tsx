@@ -35,7 +35,7 @@ const Earlier = ({ facts, team, on, shown, onOpen }: Pick<MeetingProps, 'facts' 
 
 /** A core team's meeting: what is ahead, what is under way, or the minutes of what is over. Its address is `meeting`. */
 const Meeting = (props: MeetingProps): React.ReactElement => {
-  const { team, facts, on } = props;
+  const { team, facts, on, actingOn } = props;
   const { today, strings: { common } } = useVajs();
   const { teamMeeting: words } = useWords();
   const [asked] = useAddress('meeting');
@@ -43,7 +43,7 @@ const Meeting = (props: MeetingProps): React.ReactElement => {
   const meeting = shownMeeting(facts.teamMeetings, team.id, on, asked);
   const calendar = React.useMemo(() => calendarOf(facts, on), [facts, on]);
   const day = meeting?.day ?? on;
-  const agenda = React.useMemo(() => agendaOf(facts, team, day, meeting), [facts, team, day, meeting]);
+  const agenda = React.useMemo(() => agendaOf({ ...facts, actingOn }, team, day, meeting), [facts, actingOn, team, day, meeting]);
   const next = React.useMemo(() => nextMeeting(calendar, facts.teamMeetings, team, on), [calendar, facts.teamMeetings, team, on]);
   const due = React.useMemo(() => usualDue(calendar, team, day), [calendar, team, day]);
   const earlier = <Earlier {...props} shown={meeting?.id} onOpen={id => open(String(id))} />;

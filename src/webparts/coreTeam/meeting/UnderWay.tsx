@@ -13,8 +13,10 @@ import { useShortcut } from '../../../ui/useShortcut';
 import { useVajs } from '../../../ui/vajs';
 import { AddItem } from './agenda/AddItem';
 import { AgendaNav } from './agenda/AgendaNav';
+import { MoveButtons, NotMoved } from './agenda/MoveButtons';
 import { Subject } from './agenda/Subject';
 import { subjectOf } from './agenda/subjectOf';
+import { useMoving } from './agenda/useMoving';
 import { CloseMeeting } from './CloseMeeting';
 import styles from './Meeting.module.scss';
 import type { UnderWayProps } from './meetingProps';
@@ -23,13 +25,19 @@ import { Actions, Decisions } from './record/Recorded';
 import { useActs } from './useActs';
 import { useKeepCurrent } from './useKeepCurrent';
 import { useLargeType } from './useLargeType';
+import { Walk } from './Walk';
 
 /** The line in hand; its address is `item`. */
 const useInHand = (lines: readonly AgendaLine[]): { readonly line?: AgendaLine; readonly open: (key: string) => void; readonly move: (by: 1 | -1) => void } => {
   const [asked, ask] = useAddress('item');
-  const at = lines.findIndex(({ key }) => key === asked);
+  // Nobody is taken to another subject because somebody moves one before it.
+  const shown = React.useRef<string>();
+  const wanted = lines.findIndex(({ key }) => key === asked);
+  const at = wanted < 0 ? lines.findIndex(({ key }) => key === shown.current) : wanted;
+  const line = lines[at] ?? lines[0];
+  shown.current = line?.key;
   return {
-    line: lines[at] ?? lines[0],
+    line,
     open: key => ask(key),
     move: by => {
       const to = lines[Math.max(0, at) + by];
@@ -95,6 +103,7 @@ export const UnderWay = (given: Omit<UnderWayProps, 'say'>): React.ReactElement 
   const frame = React.useContext(FrameContext) ?? root;
   const { line, open, move } = useInHand(agenda.lines);
   const [said, say] = React.useState('');
+  const moving = useMoving(agenda.lines, say);
   const [adds, setAdds] = React.useState(false);
   const [large, setLarge] = useLargeType();
   const adder = React.useRef<HTMLButtonElement>(null);
@@ -128,8 +137,10 @@ export const UnderWay = (given: Omit<UnderWayProps, 'say'>): React.ReactElement 
           <nav aria-label={words.agenda} className={styles.section}>
             <h4 className={styles.heading}>{words.agenda}</h4>
             {agenda.lines.length === 0 && <p className={styles.quiet}>{words.agendaEmpty}</p>}
-            <AgendaNav lines={agenda.lines} open={line} onOpen={open} />
+            <AgendaNav lines={agenda.lines} open={line} onOpen={open} moving={may ? moving : undefined} />
           </nav>
+          {may && line?.row && agenda.lines.length > 1 && <MoveButtons line={line} moving={moving} />}
+          <NotMoved moving={moving} />
           {may && (adds
             ? <AddItem team={team.id} onAdded={endAdding} onCancel={() => endAdding()} />
             : <div><Button ref={adder} look="quiet" icon="add" text={words.addItem} aria-keyshortcuts="n" onClick={() => setAdds(true)} /></div>)}
@@ -137,6 +148,7 @@ export const UnderWay = (given: Omit<UnderWayProps, 'say'>): React.ReactElement 
         </div>
         <div className={styles.middle}>
           {line ? <Subject key={line.key} {...props} line={line} root={root} /> : <p className={styles.quiet}>{words.pick}</p>}
+          {line && <Walk isFirst={line === agenda.lines[0]} isLast={line === agenda.lines[agenda.lines.length - 1]} onMove={move} />}
           <Beside {...props} />
         </div>
       </div>

@@ -1,5 +1,6 @@
 import type { PersonId } from '../../../domain/identity';
 import type { Person } from '../../../domain/people/person';
+import type { ActingOn } from '../../../domain/cards/keepers';
 import type { Agenda } from '../../../domain/teams/meeting/agenda';
 import type { TeamMeeting } from '../../../domain/teams/meeting';
 import type { CoreTeam } from '../../../domain/teams/team';
@@ -16,6 +17,8 @@ export interface MeetingProps {
   readonly may: boolean;
   /** Who sits in the team on that day. */
   readonly members: readonly Person[];
+  /** Experts who act as managers of services: what they confirm counts. */
+  readonly actingOn: ActingOn;
 }
 
 /** A meeting that is under way, as its parts need it. */

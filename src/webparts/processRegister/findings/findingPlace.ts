@@ -2,7 +2,7 @@ import type { RegisterFilter } from '../../../domain/documents/registerFilter';
 import type { RegisterFacts } from '../../../domain/facts';
 import type { FindingSubject } from '../../../domain/findings/subject';
 import {
-  calendarActivities, editions, forums, goals, improvements, indicators, listedProcesses, managementReviews, meetingRules, organisations, policyAreas, posts, roleHolders, roles, services, units
+  calendarActivities, coreTeams, editions, forums, goals, improvements, indicators, listedProcesses, managementReviews, meetingRules, organisations, policyAreas, posts, roleHolders, roles, services, units
 } from '../../../data/schema';
 
 /** Where a finding leads to: a document's panel, a filter of the register, or a row of a list in SharePoint. */
@@ -21,7 +21,7 @@ const document = (address: number | string): FindingPlace => ({ kind: 'document'
 const listOf = {
   organisation: organisations, unit: units, post: posts, role: roles, roleHolder: roleHolders, policyArea: policyAreas,
   service: services, goal: goals, indicator: indicators, forum: forums, meetingRule: meetingRules, activity: calendarActivities,
-  managementReview: managementReviews, improvement: improvements
+  managementReview: managementReviews, improvement: improvements, coreTeam: coreTeams
 } as const;
 
 export const placeOf = (subject: FindingSubject, facts: RegisterFacts): FindingPlace => {

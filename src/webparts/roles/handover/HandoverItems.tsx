@@ -7,22 +7,30 @@ import { Mark } from '../../../ui/Mark';
 import { useVajs } from '../../../ui/vajs';
 import { useDayAddress } from '../../home/useDayAddress';
 import { useRoleWords } from '../useRoleWords';
-import { addressOfThing } from '../who/relationAddress';
+import { addressOfTie } from '../who/relationAddress';
 import { detailWords, namesOf } from '../who/relationWords';
-import { fateTones, fateWords } from './fateWords';
+import { fateName, fateTones, fateWords } from './fateWords';
 import type { Ticks } from './ticks';
 import styles from './Handover.module.scss';
 
-interface ItemProps { readonly item: HandoverItem; readonly known: KnownFacts; readonly ticks: Ticks }
+interface ListedProps {
+  readonly known: KnownFacts;
+  readonly ticks: Ticks;
+  /** Whose it is, where a unit hands over what several people do. */
+  readonly doneBy: (item: HandoverItem) => string;
+}
 
-const Item = ({ item: { relation, fate }, known, ticks: { done, toggle } }: ItemProps): React.ReactElement => {
+interface ItemProps extends ListedProps { readonly item: HandoverItem }
+
+const Item = ({ item, known, ticks: { done, toggle }, doneBy }: ItemProps): React.ReactElement => {
   const { strings } = useVajs();
   const words = useRoleWords();
   const addressOf = useDayAddress();
+  const { relation, fate } = item;
   const { tie, insteadOf } = relation;
   const { roles: { capacities, insteadOf: inPlaceOf, handover: said } } = words;
-  const address = addressOfThing(tie.thing.subject, known, addressOf);
-  const about = [capacities[tie.capacity], insteadOf.length > 0 && inPlaceOf(namesOf(insteadOf)), detailWords(relation, strings, words)].filter(Boolean).join(' · ');
+  const address = addressOfTie(tie, known, addressOf);
+  const about = [capacities[tie.capacity], doneBy(item), insteadOf.length > 0 && inPlaceOf(namesOf(insteadOf)), detailWords(relation, strings, words)].filter(Boolean).join(' · ');
   const who = fateWords(fate, strings, words);
   const isDone = done.has(tie.key);
   return (
@@ -36,17 +44,17 @@ const Item = ({ item: { relation, fate }, known, ticks: { done, toggle } }: Item
         <span className={styles.under}>{about}</span>
       </span>
       <span className={styles.fate}>
-        <Mark tone={fateTones[fate.status]}>{said.fates[fate.status]}</Mark>
+        <Mark tone={fateTones[fate.status]}>{fateName(item, words)}</Mark>
         {who && <span className={styles.under}>{who}</span>}
       </span>
     </li>
   );
 };
 
-export interface HandoverItemsProps { readonly items: readonly HandoverItem[]; readonly known: KnownFacts; readonly ticks: Ticks }
+export interface HandoverItemsProps extends ListedProps { readonly items: readonly HandoverItem[] }
 
 /** The checklist, by kind. */
-export const HandoverItems = ({ items, known, ticks }: HandoverItemsProps): React.ReactElement => {
+export const HandoverItems = ({ items, ...listed }: HandoverItemsProps): React.ReactElement => {
   const { roles: { kinds } } = useRoleWords();
   const byKind = groupBy(items, ({ relation }) => relation.tie.kind);
   return (
@@ -56,7 +64,7 @@ export const HandoverItems = ({ items, known, ticks }: HandoverItemsProps): Reac
         return some && (
           <section key={kind} className={styles.group}>
             <h4 className={styles.title}>{kinds[kind]} <span className={styles.count}>{some.length}</span></h4>
-            <ul className={styles.items}>{some.map(item => <Item key={item.relation.tie.key} item={item} known={known} ticks={ticks} />)}</ul>
+            <ul className={styles.items}>{some.map(item => <Item key={item.relation.tie.key} item={item} {...listed} />)}</ul>
           </section>
         );
       })}

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { ApprovalFacts } from '../../../data/approvals/readApprovals';
 import { maySee } from '../../../domain/desk/maySee';
 import type { Sitting } from '../../../domain/desk/deskFacts';
-import { handoverOf, isOpenFate, type Leaving } from '../../../domain/people/relations/handover';
+import { handoverOf, isOpenFate, type HandoverItem, type Leaving } from '../../../domain/people/relations/handover';
 import type { Ties } from '../../../domain/people/relations/relations';
 import { whoKey, whoName, type Who } from '../../../domain/people/relations/subject';
 import { Button } from '../../../ui/Button';
@@ -12,6 +12,7 @@ import { Skeleton } from '../../../ui/Skeleton';
 import { useVajs } from '../../../ui/vajs';
 import { useRoleWords } from '../useRoleWords';
 import { useTies, type RoleFacts } from '../useTies';
+import { namesOf } from '../who/relationWords';
 import { ApprovalsNotice } from '../who/WhoView';
 import { WhoSearch } from '../who/WhoSearch';
 import who from '../who/Who.module.scss';
@@ -44,6 +45,8 @@ const HandoverList = ({ of, ties, approvals, sitting }: ListProps): React.ReactE
   if (name === undefined) return <Notice tone="quiet" title={unknownTitle}>{unknownText}</Notice>;
   const open = items.filter(({ fate }) => isOpenFate(fate));
   const shown = onlyOpen ? open : items;
+  const doneBy = ({ relation: { tie } }: HandoverItem): string =>
+    (of.kind === 'unit' && tie.by === 'people' ? namesOf(tie.people.flatMap(id => ties.known.personOf(id) ?? [])) : '');
   const day = strings.common.date(on);
   return (
     <section className={who.whole} aria-label={said.title(name)}>
@@ -54,7 +57,7 @@ const HandoverList = ({ of, ties, approvals, sitting }: ListProps): React.ReactE
         </div>
         <Button
           icon="download" text={strings.common.exportXlsx} disabled={items.length === 0}
-          onClick={() => { setFailed(false); exportXlsx(handoverSheet(items, name, day, ticks.done, strings, words)).catch(() => setFailed(true)); }}
+          onClick={() => { setFailed(false); exportXlsx(handoverSheet(items, { name, day, done: ticks.done, doneBy }, strings, words)).catch(() => setFailed(true)); }}
         />
       </div>
       {failed && <Notice tone="bad" alert slim>{exportFailed}</Notice>}
@@ -65,7 +68,7 @@ const HandoverList = ({ of, ties, approvals, sitting }: ListProps): React.ReactE
             <label><input type="checkbox" checked={onlyOpen} onChange={event => setOnlyOpen(event.target.checked)} />{said.onlyOpen}</label>
             <p className={styles.quiet}>{said.kept}</p>
           </div>
-          {shown.length === 0 ? <Notice tone="quiet">{said.nothingOpen}</Notice> : <HandoverItems items={shown} known={ties.known} ticks={ticks} />}
+          {shown.length === 0 ? <Notice tone="quiet">{said.nothingOpen}</Notice> : <HandoverItems items={shown} known={ties.known} ticks={ticks} doneBy={doneBy} />}
         </>
       )}
     </section>
@@ -81,7 +84,7 @@ export interface HandoverViewProps {
 /** Asjaajamise üleandmine: everything that somebody who goes, or a unit that is no more, has in hand on the shown day. */
 const HandoverView = ({ facts, who: asked, onChoose }: HandoverViewProps): React.ReactElement => {
   const { site, today } = useVajs();
-  const { ties, approvals } = useTies(facts);
+  const { ties, approvals, teams } = useTies(facts);
   const { roles: { handover: said, search } } = useRoleWords();
   const of = leavingOf(asked);
   const me = site.me?.id;
@@ -90,9 +93,16 @@ const HandoverView = ({ facts, who: asked, onChoose }: HandoverViewProps): React
   const sitting = React.useMemo<Sitting | undefined>(() => (me === undefined ? undefined : { me, on: today, now: site.now() }), [site, me, today, approvals]);
   const content = (): React.ReactElement => {
     if (!of) return <Notice tone="quiet" title={said.startTitle}>{said.startText}</Notice>;
-    if (approvals.status !== 'ready' || !sitting) return approvals.status === 'missing' ? <ApprovalsNotice approvals={approvals} /> : <Skeleton of="rows" count={10} />;
+    if (approvals.status === 'missing') return <ApprovalsNotice approvals={approvals} teams={teams} />;
+    // A list that grows while somebody goes through it is none to hand over by.
+    if (approvals.status !== 'ready' || teams.status === 'coming' || !sitting) return <Skeleton of="rows" count={10} />;
     if (!maySeeHandover(approvals.facts, of, sitting)) return <Notice tone="info">{said.denied}</Notice>;
-    return <HandoverList key={whoKey(of)} of={of} ties={ties} approvals={approvals.facts} sitting={sitting} />;
+    return (
+      <>
+        <ApprovalsNotice approvals={approvals} teams={teams} />
+        <HandoverList key={whoKey(of)} of={of} ties={ties} approvals={approvals.facts} sitting={sitting} />
+      </>
+    );
   };
   return (
     <div className={who.whole}>

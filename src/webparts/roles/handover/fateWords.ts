@@ -1,10 +1,16 @@
-import type { Fate, FateStatus } from '../../../domain/people/relations/handover';
+import type { Fate, FateStatus, HandoverItem } from '../../../domain/people/relations/handover';
 import type { Strings } from '../../../loc';
 import type { RoleStrings } from '../../../loc/roles';
 import type { Tone } from '../../../ui/Mark';
 
 export const fateTones: Readonly<Record<FateStatus, Tone>> = {
   ownerless: 'bad', later: 'warn', needsPlace: 'bad', standIn: 'warn', takenOver: 'ok', shared: 'quiet', ends: 'quiet'
+};
+
+/** A fate in short: a seat is not owned. */
+export const fateName = ({ relation: { tie }, fate: { status } }: Pick<HandoverItem, 'relation' | 'fate'>, { roles: { handover: { fates, seatFates } } }: RoleStrings): string => {
+  const ofSeat: Partial<Readonly<Record<FateStatus, string>>> = tie.kind === 'coreTeam' && tie.by === 'people' ? seatFates : {};
+  return ofSeat[status] ?? fates[status];
 };
 
 /** Names beyond these are only counted. */

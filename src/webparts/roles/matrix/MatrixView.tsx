@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { responsibilityParts, type ResponsibilityMatrix, type ResponsibilityRow } from '../../../domain/people/responsibility';
 import { Grid, type GridRow } from '../../../ui/Grid';
+import { usePrinting } from '../../../ui/printing';
 import { useDayAddress } from '../../home/useDayAddress';
 import { useWidth } from '../../policyMap/useWidth';
 import { useRoleWords } from '../useRoleWords';
@@ -26,7 +27,8 @@ const MatrixView = ({ matrix, layout }: MatrixViewProps): React.ReactElement => 
   const root = React.useRef<HTMLDivElement>(null);
   const width = useWidth(root);
   const narrow = width !== undefined && width < NARROW;
-  const byPart = narrow || layout === 'byPart';
+  // Forty roles have no room beside each other on paper.
+  const byPart = usePrinting() || narrow || layout === 'byPart';
   const columns = React.useMemo(() => (byPart ? columnsByPart : columnsByRole)(matrix, words, addressOf), [byPart, matrix, words, addressOf]);
   const rows = React.useMemo(() => kinds.flatMap((kind): readonly GridRow<ResponsibilityRow>[] => {
     const some = matrix.rows.filter(row => row.kind === kind);

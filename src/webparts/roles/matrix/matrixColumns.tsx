@@ -24,13 +24,16 @@ const nameColumn = (words: RoleStrings, addressOf: Vajs['addressOf']): GridColum
 });
 
 const othersColumn = (words: RoleStrings): GridColumn<ResponsibilityRow> =>
-  ({ key: 'others', header: words.roles.matrix.others, width: 160, render: ({ others }) => <span className={styles.quiet}>{others}</span> });
+  ({ key: 'others', header: words.roles.matrix.others, width: 160, render: ({ others }) => <span className={styles.quiet}>{others || '–'}</span> });
+
+/** Wide enough for the role's name, whose beginning several may share; pixels. */
+const widthFor = (name: string): number => Math.max(88, Math.min(320, 28 + Math.ceil(7.2 * name.length)));
 
 /** A column for each role, letters in the cells. */
 export const columnsByRole = ({ roles, rows }: ResponsibilityMatrix, words: RoleStrings, addressOf: Vajs['addressOf']): readonly GridColumn<ResponsibilityRow>[] => [
   nameColumn(words, addressOf),
   ...roles.map(({ id, name }): GridColumn<ResponsibilityRow> => ({
-    key: `role ${id}`, header: name, width: 136,
+    key: `role ${id}`, header: name, width: widthFor(name),
     render: ({ cells }) => <span className={styles.letters}>{(cells.get(id) ?? []).map(part => <PartLetter key={part} part={part} words={words} />)}</span>
   })),
   ...(rows.some(({ others }) => others) ? [othersColumn(words)] : [])

@@ -7,7 +7,7 @@ import { SampleMark } from '../../../ui/SampleMark';
 import { useVajs } from '../../../ui/vajs';
 import { useDayAddress } from '../../home/useDayAddress';
 import { useRoleWords } from '../useRoleWords';
-import { addressOfThing, whoOf } from './relationAddress';
+import { addressOfTie, whoOf } from './relationAddress';
 import { detailWords, namesOf, validityWords } from './relationWords';
 import { WhoLink } from './WhoLink';
 import styles from './Who.module.scss';
@@ -45,8 +45,10 @@ export const RelationLine = ({ relation, ties, of, onOpen }: RelationLineProps):
   const who = whoOf(subject);
   const isHere = subject.kind === 'role';
   const row = tie.by === 'row' ? ties.known.facts.holders.byId.get(tie.row) : undefined;
-  const address = addressOfThing(subject, ties.known, addressOf);
-  const people = of.kind === 'person' || row ? [] : via.map(({ row: { person } }) => person);
+  const address = addressOfTie(tie, ties.known, addressOf);
+  const people = of.kind === 'person' || row ? [] : [
+    ...via.map(({ row: { person } }) => person), ...(tie.by === 'people' ? tie.people.flatMap(id => ties.known.personOf(id) ?? []) : [])
+  ];
   const under = [detailWords(relation, strings, words), insteadOf.length > 0 && words.roles.insteadOf(namesOf(insteadOf)), namesOf(people)].filter(Boolean).join(' · ');
   return (
     <li className={styles.line}>

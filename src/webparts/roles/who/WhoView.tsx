@@ -33,20 +33,17 @@ const Group = ({ group: { kind, relations }, ties, of, onOpen }: { readonly grou
   );
 };
 
-/** Says whether coordination is there yet; nothing once it is. */
-export const ApprovalsNotice = ({ approvals }: Pick<KnownTies, 'approvals'>): React.ReactElement | null => {
+/** Says whether coordination and core teams are there yet; nothing once they are. */
+export const ApprovalsNotice = ({ approvals, teams }: Pick<KnownTies, 'approvals' | 'teams'>): React.ReactElement | null => {
   const { roles: words } = useRoleWords();
-  switch (approvals.status) {
-    case 'coming': return <p className={styles.quiet} role="status">{words.approvalsComing}</p>;
-    case 'missing': return <Notice tone="warn" slim>{words.approvalsMissing}</Notice>;
-    case 'ready': return null;
-    default: return approvals satisfies never;
-  }
+  const states = [approvals.status, teams.status];
+  if (states.includes('missing')) return <Notice tone="warn" slim>{words.approvalsMissing}</Notice>;
+  return states.includes('coming') ? <p className={styles.quiet} role="status">{words.approvalsComing}</p> : null;
 };
 
 interface OfProps extends OpenProps { readonly of: Who; readonly known: KnownTies; readonly onHandover: (who: Who) => void }
 
-const RelationsOf = ({ of, known: { ties, approvals }, onOpen, onHandover }: OfProps): React.ReactElement => {
+const RelationsOf = ({ of, known: { ties, approvals, teams }, onOpen, onHandover }: OfProps): React.ReactElement => {
   const { on, strings: { common } } = useVajs();
   const { roles: words } = useRoleWords();
   const heading = React.useRef<HTMLHeadingElement>(null);
@@ -71,7 +68,7 @@ const RelationsOf = ({ of, known: { ties, approvals }, onOpen, onHandover }: OfP
         {(of.kind === 'person' || of.kind === 'unit') && relations.length > 0 && <Button icon="list" text={words.toHandover} onClick={() => onHandover(of)} />}
       </div>
       {dual.length > 0 && <p className={styles.dual}><Icon name="people" /><span>{words.dual(dual.map(ties.known.roleName).join(', '))}</span></p>}
-      <ApprovalsNotice approvals={approvals} />
+      <ApprovalsNotice approvals={approvals} teams={teams} />
       {relations.length === 0
         ? <Notice tone="quiet">{words.nothingOn(common.date(on))}</Notice>
         : <div className={styles.groups}>{relationGroups(relations).map(group => <Group key={`${key} ${group.kind}`} group={group} ties={ties} of={of} onOpen={onOpen} />)}</div>}

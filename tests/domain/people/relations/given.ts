@@ -3,7 +3,7 @@ import type { Improvement } from '../../../../src/domain/calendar/review';
 import type { RoleHolder } from '../../../../src/domain/people/role';
 import { relationsOf, tiesOn, type Ties } from '../../../../src/domain/people/relations/relations';
 import type { Who } from '../../../../src/domain/people/relations/subject';
-import type { RelationFacts } from '../../../../src/domain/people/relations/tie';
+import type { RelationFacts, TeamTies } from '../../../../src/domain/people/relations/tie';
 import { day, facts, type Loose } from '../../given';
 
 type Lists = Partial<Omit<RelationFacts, 'holders' | 'approvals'>> & { readonly holders?: readonly RoleHolder[] };
@@ -28,3 +28,6 @@ export const member = (given: Partial<Loose<ForumMember>> & { readonly id: numbe
 
 export const improvement = (given: Partial<Loose<Improvement>> & { readonly id: number; readonly owner: number }): Improvement =>
   ({ name: 'Parendus', due: '2026-12-31', state: 'open', sample: false, ...given }) as unknown as Improvement;
+
+/** Teams that have nothing in hand. */
+export const emptyWork: Omit<TeamTies, 'facts'> = { meetings: [], items: [], actions: [], decisions: [], confirmations: [] };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { actionsShown, agendaOf, decisionsShown, unwritten, type Agenda } from '../../../../src/domain/teams/meeting/agenda';
+import { actionsShown, agendaOf, decisionsShown, lastClosed, unwritten, type Agenda } from '../../../../src/domain/teams/meeting/agenda';
 import { isLate, type MeetingItem } from '../../../../src/domain/teams/meeting';
 import type { PersonId } from '../../../../src/domain/identity';
 import { area, between, day, holder, ids, person, role, service, since } from '../../given';
@@ -90,6 +90,15 @@ describe('the agenda of a meeting that has begun', () => {
   });
 });
 
+test.each([['2026-11-22', [2]], ['2026-11-23', [2]], ['2026-11-24', []]])('an earlier action that was done on 23 November stands on the agenda of %s: %j', (on, shown) => {
+  const facts = agendaFacts({ teamActions: [action({ id: 2, state: 'done', doneOn: '2026-11-23' })] });
+  expect(ids(agendaOf(facts, team({ id: 1, subject: undefined }), day(on)).actions)).toEqual(shown);
+});
+
+test.each([['2026-10-19', undefined], ['2026-10-20', undefined], ['2026-10-21', '2026-10-20']])('the last meeting, closed on 20 October, is behind on %s: %s', (on, last) => {
+  expect(lastClosed([meeting({ id: 1, day: '2026-10-20', state: 'closed' }), meeting({ id: 2, day: '2026-10-21' })], team({ id: 1 }).id, day(on))?.day).toBe(last);
+});
+
 describe('changes of the map are told since the last closed meeting', () => {
   const leader = role({ id: 1, key: 'policyLeader' });
   const facts = (closedOn: string): ReturnType<typeof agendaFacts> => agendaFacts({
@@ -158,10 +167,24 @@ describe('lists of a team', () => {
     expect(ids(actionsShown(actions, team({ id: 1 }).id, filter, undefined, monday))).toEqual(shown);
   });
 
+  const written = Date.parse('2026-11-20T22:30:00Z'); // 21 November in Tallinn
+  const done = action({ id: 9, at: written, due: '2026-11-22', state: 'done', doneOn: '2026-11-24' });
+
+  test.each([
+    ['2026-11-20', [], []], ['2026-11-21', [9], []], ['2026-11-22', [9], []], ['2026-11-23', [9], [9]], ['2026-11-24', [], []], ['2026-11-25', [], []]
+  ])('an action of 21 November, due on the 22nd and done on the 24th, is open and late on %s: %j, %j', (on, open, late) => {
+    expect(ids(actionsShown([done], team({ id: 1 }).id, 'open', undefined, day(on)))).toEqual(open);
+    expect(ids(actionsShown([done], team({ id: 1 }).id, 'late', undefined, day(on)))).toEqual(late);
+  });
+
+  test.each([['2026-11-20', []], ['2026-11-21', [9]], ['2026-11-22', [9]]])('a decision that was written down on 21 November stands there on %s: %j', (on, shown) => {
+    expect(ids(decisionsShown([decision({ id: 9, at: written })], team({ id: 1 }).id, undefined, day(on)))).toEqual(shown);
+  });
+
   test('actions of one owner; decisions, the latest first', () => {
     expect(ids(actionsShown(actions, team({ id: 1 }).id, 'all', 2 as PersonId, monday))).toEqual([2]);
     const decisions = [decision({ id: 1, day: '2026-01-01' }), decision({ id: 2 }), decision({ id: 3, team: 2 }), decision({ id: 4, owner: person(2) })];
-    expect(ids(decisionsShown(decisions, team({ id: 1 }).id, undefined))).toEqual([4, 2, 1]);
-    expect(ids(decisionsShown(decisions, team({ id: 1 }).id, 2 as PersonId))).toEqual([4]);
+    expect(ids(decisionsShown(decisions, team({ id: 1 }).id, undefined, monday))).toEqual([4, 2, 1]);
+    expect(ids(decisionsShown(decisions, team({ id: 1 }).id, 2 as PersonId, monday))).toEqual([4]);
   });
 });

@@ -12,7 +12,7 @@ const A = { id: 1, name: 'Inimene A' };
 
 export const team = rows<CoreTeam>({ name: 'Rahvatervise tuumiktiim', subject: { kind: 'policyArea', id: 1 }, standing: [], validity: {}, sample: false });
 export const meeting = rows<TeamMeeting>({ team: 1, name: 'Koosolek', day: '2026-11-21', state: 'underWay', sample: false });
-export const item = rows<MeetingItem>({ team: 1, kind: 'proposed', subject: 'Teema', state: 'open', by: A, sample: false });
+export const item = rows<MeetingItem>({ team: 1, kind: 'proposed', subject: 'Teema', state: 'open', by: A, at: 0, sample: false });
 export const action = rows<TeamAction>({ team: 1, text: 'Teha', owner: A, due: '2026-11-21', state: 'open', at: 0, sample: false });
 export const decision = rows<TeamDecision>({ team: 1, text: 'Otsustati', owner: A, day: '2026-11-21', at: 0, sample: false });
 export const attendance = rows<Attendance>({ meeting: 1, person: A, presence: 'present' });

@@ -20,7 +20,7 @@ export const MapChanges = ({ since, changes }: Pick<Agenda, 'since' | 'changes'>
   );
 };
 
-/** Cards that nobody has confirmed within a year. */
+/** Cards that nobody has confirmed within a year, or that somebody has said are not true. */
 export const DueConfirmations = ({ confirmations }: Pick<Agenda, 'confirmations'>): React.ReactElement => {
   const { strings: { common } } = useVajs();
   const { teamMeeting: words } = useWords();
@@ -29,8 +29,10 @@ export const DueConfirmations = ({ confirmations }: Pick<Agenda, 'confirmations'
     <>
       <p className={styles.quiet}>{words.confirmationsText}</p>
       <ul>
-        {confirmations.map(({ subject, name, last }) => (
-          <li key={`${subject.kind} ${subject.id}`}>{name} <span className={styles.quiet}>({last === undefined ? words.confirmedNever : words.confirmedLast(common.date(last))})</span></li>
+        {confirmations.map(({ subject, name, status, last }) => (
+          <li key={`${subject.kind} ${subject.id}`}>
+            {name} <span className={styles.quiet}>({status === 'notTrue' ? words.confirmedNot : last === undefined ? words.confirmedNever : words.confirmedLast(common.date(last))})</span>
+          </li>
         ))}
       </ul>
     </>

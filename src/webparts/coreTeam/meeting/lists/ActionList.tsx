@@ -22,7 +22,7 @@ const useColumns = ({ on }: ActionListProps): readonly GridColumn<TeamAction>[] 
   return React.useMemo(() => [
     { key: 'action', header: columns.action, width: 'flex', minWidth: 200, render: ({ text }) => text },
     { key: 'owner', header: columns.doer, width: 180, render: ({ owner }) => owner.name },
-    { key: 'due', header: columns.due, width: 220, render: action => <DueWords action={action} on={on} /> },
+    { key: 'due', header: columns.due, width: 270, render: action => <span className={styles.due}><DueWords action={action} on={on} /></span> },
     { key: 'result', header: columns.result, width: 'flex', minWidth: 140, hideBelow: 800, render: ({ result = '' }) => result }
   ], [columns, on]);
 };
@@ -51,6 +51,7 @@ const ActionList = (props: ActionListProps): React.ReactElement => {
   ];
   return (
     <section className={styles.section} aria-label={words.actionList}>
+      <h3 className={styles.heading}>{words.actionList}</h3>
       <div className={styles.filters}>
         <ViewSwitch<ActionFilter> label={words.filter} selected={filter} onSelect={setFilter} options={actionFilters.map(key => ({ key, text: words.filters[key] }))} />
         <FilterSelect label={words.ownerFilter} any={words.everyone} value={chosen} choices={owners} onSelect={setOwner} />

@@ -21,9 +21,9 @@ const DecisionList = ({ team, on, facts: { teamDecisions } }: DecisionListProps)
   const { teamMeeting: words } = useWords();
   const { columns: heads } = words;
   const [owner, setOwner] = React.useState<string>();
-  const all = React.useMemo(() => decisionsShown(teamDecisions, team.id, undefined), [teamDecisions, team.id]);
+  const all = React.useMemo(() => decisionsShown(teamDecisions, team.id, undefined, on), [teamDecisions, team.id, on]);
   const chosen = all.find(decision => String(decision.owner.id) === owner)?.owner.id;
-  const shown = React.useMemo(() => decisionsShown(teamDecisions, team.id, chosen), [teamDecisions, team.id, chosen]);
+  const shown = React.useMemo(() => decisionsShown(teamDecisions, team.id, chosen, on), [teamDecisions, team.id, chosen, on]);
   const columns = React.useMemo((): readonly GridColumn<TeamDecision>[] => [
     { key: 'decision', header: heads.decision, width: 'flex', minWidth: 220, render: ({ text }) => text },
     { key: 'owner', header: heads.owner, width: 180, render: each => each.owner.name },
@@ -40,6 +40,7 @@ const DecisionList = ({ team, on, facts: { teamDecisions } }: DecisionListProps)
   ];
   return (
     <section className={styles.section} aria-label={words.decisionList}>
+      <h3 className={styles.heading}>{words.decisionList}</h3>
       <div className={styles.filters}>
         <FilterSelect label={words.ownerOfDecisions} any={words.everyone} value={chosen} choices={ownersOf(all)} onSelect={setOwner} />
         <Button

@@ -13,7 +13,7 @@ const Table = ({ head, rows, shares }: Extract<Block, { kind: 'table' }>): React
       <table className={styles.table}>
         <colgroup>{shares.map((share, n) => <col key={n} style={{ width: `${(100 * share) / whole}%` }} />)}</colgroup>
         <thead><tr>{head.map(text => <th key={text} scope="col">{text}</th>)}</tr></thead>
-        <tbody>{rows.map((cells, n) => <tr key={n}>{cells.map((text, at) => <td key={at}><Paragraphs text={text} /></td>)}</tr>)}</tbody>
+        <tbody>{rows.map((cells, n) => <tr key={n}>{cells.map((text, at) => <td key={at} data-label={head[at]}><Paragraphs text={text} /></td>)}</tr>)}</tbody>
       </table>
     </div>
   );
@@ -26,6 +26,7 @@ const Piece = ({ block }: { readonly block: Block }): React.ReactElement => {
     case 'subheading': return <h5 className={styles.subheading}>{block.text}</h5>;
     case 'text': return <Paragraphs text={block.text} />;
     case 'quiet': return <Paragraphs text={block.text} className={styles.quiet} />;
+    case 'closing': return <Paragraphs text={block.text} className={styles.closing} />;
     case 'bullets': return <ul>{block.lines.map(line => <li key={line}>{line}</li>)}</ul>;
     case 'table': return <Table {...block} />;
     default: return block satisfies never;

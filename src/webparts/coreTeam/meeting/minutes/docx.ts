@@ -52,6 +52,7 @@ const pieceOf = (block: Block): string => {
     case 'subheading':
     case 'text':
     case 'quiet': return paragraph(block.text, styleOf[block.kind]);
+    case 'closing': return paragraph(block.text, 'Quiet', '<w:spacing w:before="320"/>');
     case 'bullets': return block.lines.map(line => paragraph(line, undefined, '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>')).join('');
     case 'table': return table(block);
     default: return block satisfies never;

@@ -7,7 +7,8 @@ import { subjectOf } from '../agenda/subjectOf';
 
 /** A piece of a document, the same on screen, on paper and in a DOCX file. */
 export type Block =
-  | { readonly kind: 'title' | 'heading' | 'subheading' | 'text' | 'quiet'; readonly text: string }
+  /** `closing`: what is said of the minutes themselves, apart from what they say. */
+  | { readonly kind: 'title' | 'heading' | 'subheading' | 'text' | 'quiet' | 'closing'; readonly text: string }
   | { readonly kind: 'bullets'; readonly lines: readonly string[] }
   /** `shares`: how wide the columns are to each other. */
   | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[]; readonly shares: readonly number[] };
@@ -76,7 +77,7 @@ export const minutesBlocks = (minutes: Minutes, digest: string | undefined, give
       { kind: 'heading', text: words.beside } as const, ...decisionTable(decisions, given), ...actionTable(actions, given)
     ]),
     ...doneTable(minutes, given),
-    { kind: 'quiet', text: words.minutesClosed(closed.by.name, momentWords(new Date(closed.at), common.locale)) },
+    { kind: 'closing', text: words.minutesClosed(closed.by.name, momentWords(new Date(closed.at), common.locale)) },
     ...(digest === undefined ? [] : [{ kind: 'quiet', text: words.minutesDigest(digest) } as const])
   ];
 };

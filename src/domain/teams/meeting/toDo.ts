@@ -1,0 +1,13 @@
+import type { PlainDate } from '../../time/plainDate';
+import { dayInTallinn } from '../../time/tallinn';
+import { isToDo, type TeamAction } from '../meeting';
+
+/** Whether a row had been written by the end of a day. */
+export const wasWritten = ({ at }: { readonly at: number }, on: PlainDate): boolean => dayInTallinn(new Date(at)) <= on;
+
+/** An action as it stood on a day: what was done later was still open. When something was taken in hand or dropped, no row says. */
+export const asOf = (action: TeamAction, on: PlainDate): TeamAction =>
+  (action.state === 'done' && action.doneOn !== undefined && action.doneOn > on ? { ...action, state: 'open', doneOn: undefined, result: undefined } : action);
+
+/** Whether something was to do on a day. */
+export const wasToDo = (action: TeamAction, on: PlainDate): boolean => wasWritten(action, on) && isToDo(asOf(action, on));
