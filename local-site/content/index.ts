@@ -17,6 +17,7 @@ import { heldAround } from './calendar/held';
 import { forumMembersAround } from './calendar/members';
 import { improvementsAround, managementReviewsAround } from './calendar/reviews';
 import { meetingRulesAround } from './calendar/rules';
+import { confirmationsAround, type ToldConfirmation } from './cards';
 import { daysAround } from './days';
 import { documents } from './documents';
 import { editionsAround } from './editions';
@@ -53,6 +54,8 @@ export type Content = { readonly [N in Noun]: Entries<(typeof schemas)[N]> } & {
   /** What people did with texts, and the drafts that they left. */
   readonly acts: readonly ToldAct[];
   readonly drafts: readonly ToldDraft[];
+  /** What people said of cards. */
+  readonly confirmations: readonly ToldConfirmation[];
 };
 
 /** `sample` is what `npm start` shows; `large` adds generated rows for benchmarks. */
@@ -83,7 +86,8 @@ const sampleContent = (today: PlainDate): Content => {
     teamActions: teamActionsAround(days),
     items: meetingItems,
     acts,
-    drafts: draftsAfter(acts, days)
+    drafts: draftsAfter(acts, days),
+    confirmations: confirmationsAround(days)
   };
 };
 

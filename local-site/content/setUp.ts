@@ -3,16 +3,18 @@ import '@pnp/sp/batching';
 import '@pnp/sp/site-groups/web';
 import '@pnp/sp/site-users/web';
 import { provision, qualityManagersGroup, restrictedReadersGroup } from '../../src/data/provisioning';
+import { provisionRowRights } from '../../src/data/provisioning/rowRights';
 import {
-  coreTeams, documents, lists, organisations, posts, roleHolders, roles, routes, routeSteps, suggestions as suggestionList, units
+  coreTeams, documents, lists, meetingItems, organisations, posts, roleHolders, roles, routes, routeSteps, suggestions as suggestionList, teamActions, teamDecisions, units
 } from '../../src/data/schema';
-import { connect } from '../../src/data/transport';
+import { connect, type Connection } from '../../src/data/transport';
 import type { PlainDate } from '../../src/domain/time/plainDate';
 import { people } from '../people';
 import { contentFor, tablesOf, writtenTablesOf, type Content, type Size, type Table, type WrittenTable } from '.';
-import { foundedAt } from './approvals/moments';
+import { foundedAt, momentOn, workingDayBefore } from './approvals/moments';
 import { writeActs, writeDrafts } from './approvals/writing';
 import { groundOf } from './asRead';
+import { writeConfirmations } from './cards';
 import type { SettableClock } from './clock';
 import { keyring, type Keyring } from './keyring';
 import { additionOf, addRows, waves } from './rowWriter';
@@ -41,9 +43,13 @@ const RESTRICTED_READERS = [
 /** Approvals rely on these as they stood when something was submitted, so they were filled long before. */
 const founding: ReadonlySet<string> = new Set([organisations, units, posts, roles, documents, roleHolders, routes, routeSteps, coreTeams].map(({ name }) => name));
 
+/** What teams agreed on was written down at a meeting of theirs some days ago. */
+const agreed: ReadonlySet<string> = new Set([meetingItems, teamActions, teamDecisions].map(({ name }) => name));
+const agreedAt = (today: PlainDate): number => momentOn(workingDayBefore(today, 12), '14.00');
+
 const ignore = (): void => undefined;
 
-const signedIn = (siteUrl: string, key: string): SPFI => connect({ url: siteUrl, headers: { 'X-Local-User': key } });
+const signedIn = (siteUrl: string, key: string): Connection => connect({ url: siteUrl, headers: { 'X-Local-User': key } });
 
 /** Everybody's user id on this site, by person key. */
 const introduce = async (owner: SPFI): Promise<ReadonlyMap<string, number>> => {
@@ -127,18 +133,26 @@ const fillSite = async (siteUrl: string, { today, size, as, clock, report = igno
     const table = tables.find(({ list }) => list.name === name);
     const byAuthors = written.find(({ list }) => list.name === name);
     if (founding.has(name)) clock?.set(foundedAt(today));
+    if (agreed.has(name)) clock?.set(agreedAt(today));
     // Connections of their own: a form digest of another time is none.
     if (table) await fill({ owner: signedIn(siteUrl, as), qualityManager: signedIn(siteUrl, QUALITY_MANAGER) }, ServerRelativeUrl, table, keys);
+    if (byAuthors) {
+      if (!agreed.has(name)) clock?.letGo();
+      await fillByAuthors(siteUrl, ServerRelativeUrl, byAuthors, keys);
+    }
     clock?.letGo();
-    if (byAuthors) await fillByAuthors(siteUrl, ServerRelativeUrl, byAuthors, keys);
     if (name === suggestionList.name) await fillSuggestions(siteUrl, ServerRelativeUrl, content, tables, keys);
     const count = table ? Object.keys(table.rows).length : byAuthors?.rows.length ?? (name === suggestionList.name ? content.suggestions.length : undefined);
     if (count !== undefined) report(`${title.en}: ${count}`);
   }
 
+  const rights = await provisionRowRights({ sp: signedIn(siteUrl, as), url: siteUrl }, today);
+  report(`Rows edited by those who lead what they are about: ${rights.lists.reduce((sum, list) => sum + list.own, 0)}`);
+
   const place = { signedIn: (key: string) => signedIn(siteUrl, key), sitePath: ServerRelativeUrl, clock };
   await writeDrafts(place, content.drafts, keys, content.documents);
   const ground = groundOf(tables, keys, clock ? foundedAt(today) : 0);
   await writeActs(place, content.acts, { ids: keys, ground, documents: content.documents });
-  report(`Drafts: ${content.drafts.length}. Acts in the log: ${content.acts.length}`);
+  await writeConfirmations(place, content.confirmations, tables, keys);
+  report(`Drafts: ${content.drafts.length}. Acts in the log: ${content.acts.length}. Confirmations of cards: ${content.confirmations.length}`);
 };

@@ -16,7 +16,7 @@ const composed: Readonly<Record<string, readonly string[]>> = {
 export const frontPage = 'Home';
 
 /** How the site's menu names them; a package holds its web parts in an order that changes from build to build. */
-const menuOrder: readonly string[] = [frontPage, 'ProcessRegister', 'PolicyMap', 'ManagementCalendar', 'JobDescriptions', 'MyDesk', 'Roles', 'CoreTeam', 'Setup'];
+const menuOrder: readonly string[] = [frontPage, 'ProcessRegister', 'PolicyMap', 'ServiceMap', 'ManagementCalendar', 'JobDescriptions', 'MyDesk', 'Roles', 'CoreTeam', 'Setup'];
 
 const placeInMenu = ({ name }: Page): number => (menuOrder.includes(name) ? menuOrder.indexOf(name) : menuOrder.length);
 

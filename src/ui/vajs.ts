@@ -5,7 +5,7 @@ import type { Site } from '../data/site';
 import type { Language, Strings } from '../loc';
 
 /** Pages that web parts lead to; an absent one is not linked. */
-export type PageName = 'home' | 'processRegister' | 'policyMap' | 'managementCalendar' | 'jobDescriptions' | 'myDesk' | 'roles' | 'coreTeam' | 'setup';
+export type PageName = 'home' | 'processRegister' | 'policyMap' | 'managementCalendar' | 'jobDescriptions' | 'myDesk' | 'roles' | 'coreTeam' | 'serviceMap' | 'setup';
 
 /** What a web part's components share: where facts come from, in which words they are said, and for which day. */
 export interface Vajs {

@@ -11,8 +11,8 @@ const pages = shipped.webParts.map(({ name }) => name);
 
 const { visit } = visiting({ today: '2026-11-21' });
 
-test('the package has the nine web parts', () => {
-  expect([...pages].sort()).toEqual(['CoreTeam', 'Home', 'JobDescriptions', 'ManagementCalendar', 'MyDesk', 'PolicyMap', 'ProcessRegister', 'Roles', 'Setup']);
+test('the package has the ten web parts', () => {
+  expect([...pages].sort()).toEqual(['CoreTeam', 'Home', 'JobDescriptions', 'ManagementCalendar', 'MyDesk', 'PolicyMap', 'ProcessRegister', 'Roles', 'ServiceMap', 'Setup']);
 });
 
 /** Something stands in every web part, with nothing asked of another host, no error in the console and nothing forbidden. */

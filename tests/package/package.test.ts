@@ -22,7 +22,7 @@ const manifests = names.filter(name => /\/WebPart_.*\.xml$/.test(name)).map(name
   JSON.parse(unescape(/ComponentManifest="([^"]*)"/.exec(text(name))?.[1] ?? '')) as Manifest);
 
 test('the package carries every web part, for pages, full pages, tabs and personal apps, following the section\'s theme', () => {
-  expect(manifests.map(({ alias }) => alias).sort()).toEqual(['CoreTeamWebPart', 'HomeWebPart', 'JobDescriptionsWebPart', 'ManagementCalendarWebPart', 'MyDeskWebPart', 'PolicyMapWebPart', 'ProcessRegisterWebPart', 'RolesWebPart', 'SetupWebPart']);
+  expect(manifests.map(({ alias }) => alias).sort()).toEqual(['CoreTeamWebPart', 'HomeWebPart', 'JobDescriptionsWebPart', 'ManagementCalendarWebPart', 'MyDeskWebPart', 'PolicyMapWebPart', 'ProcessRegisterWebPart', 'RolesWebPart', 'ServiceMapWebPart', 'SetupWebPart']);
   for (const manifest of manifests) {
     expect(manifest.supportedHosts).toEqual(['SharePointWebPart', 'SharePointFullPage', 'TeamsTab', 'TeamsPersonalApp']);
     expect(manifest.supportsThemeVariants).toBe(true);

@@ -22,7 +22,7 @@ export interface PageProps {
 
 const pages: Readonly<Record<PageName, string>> = {
   home: 'Home', processRegister: 'ProcessRegister', policyMap: 'PolicyMap', managementCalendar: 'ManagementCalendar',
-  jobDescriptions: 'JobDescriptions', myDesk: 'MyDesk', roles: 'Roles', coreTeam: 'CoreTeam', setup: 'Setup'
+  jobDescriptions: 'JobDescriptions', myDesk: 'MyDesk', roles: 'Roles', coreTeam: 'CoreTeam', serviceMap: 'ServiceMap', setup: 'Setup'
 };
 
 /** The pages stand on the lists' site under the web parts' own names (README, "Deploy"). */

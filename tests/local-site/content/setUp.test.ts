@@ -10,7 +10,7 @@ import { chainFindings, type LogRow } from '../../../src/data/approvals/chain';
 import { approvalsIn, type ApprovalFacts } from '../../../src/data/approvals/readApprovals';
 import { readText } from '../../../src/data/approvals/texts';
 import {
-  approvalLog, approvalTexts, documentDrafts, lists, restrictedDrafts, restrictedLog, restrictedTexts, securityChecks, suggestions,
+  approvalLog, approvalTexts, confirmations, documentDrafts, lists, restrictedDrafts, restrictedLog, restrictedTexts, securityChecks, suggestions,
   teamMembers
 } from '../../../src/data/schema';
 import { Site } from '../../../src/data/site';
@@ -93,15 +93,15 @@ test('every list holds the rows of the content', async () => {
     ...tablesOf(content).map(({ list, rows }) => [list.name, Object.keys(rows).length] as const), [suggestions.name, 4],
     ...writtenTablesOf(content).map(({ list, rows }) => [list.name, rows.length] as const),
     [documentDrafts.name, 13], [restrictedDrafts.name, 1], [approvalTexts.name, 25], [restrictedTexts.name, 1], [approvalLog.name, 75],
-    [restrictedLog.name, 4], [securityChecks.name, 0], [teamMembers.name, 14]
+    [restrictedLog.name, 4], [securityChecks.name, 0], [teamMembers.name, 14], [confirmations.name, 16]
   ]);
   expect(content.acts).toHaveLength(79);
   const expected = lists.map(({ name }) => [name, counts.get(name) ?? 0]);
   const counted = await Promise.all(lists.map(async ({ name }) =>
     [name, (await listOf(name).select('ItemCount')<{ ItemCount: number }>()).ItemCount]));
   expect(counted).toEqual(expected);
-  // A line for the lists themselves, one for each list that is filled by itself, and one for drafts and logs.
-  expect(told).toHaveLength(1 + lists.length - 11 + 1);
+  // A line for the lists themselves, one for each list that is filled by itself, one for rights by role, and one for drafts and logs.
+  expect(told).toHaveLength(1 + lists.length - 11 + 2);
 });
 
 test.each(tablesOf(contentFor(TODAY, 'sample')).map(({ list }) => list.name).filter(name => name !== 'RoleHolders'))(
