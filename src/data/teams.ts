@@ -83,6 +83,7 @@ export const toMeetingItem = (row: Row<typeof meetingItems>): MeetingItem => ({
   position: row.Position,
   state: row.State,
   by: row.stamp.author,
+  at: row.stamp.created.getTime(),
   sample: row.Sample
 });
 

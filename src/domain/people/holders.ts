@@ -69,6 +69,12 @@ const candidates = ({ rows, everywhere, at }: RoleFile, asked: RoleScope): Rows 
   return everywhere.length === 0 ? once : [...once, ...everywhere];
 };
 
+/** Rows of a role that name one of the places asked about, or none, on whatever day; all of the role where none is asked about. */
+export const rowsNear = (index: HolderIndex, role: RoleRef, asked: RoleScope): Rows => {
+  const file = index.holdersByRole.get(role);
+  return file ? candidates(file, asked) : NONE;
+};
+
 /**
  * Who holds a role at a place on a day, as rows (`holdsAt` is the rule of places; `{}` asks for holders anywhere).
  * A substitute is not a holder: `substitutesOn` answers that.

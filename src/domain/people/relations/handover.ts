@@ -3,11 +3,12 @@ import type { SubstitutionEntry } from '../../approval/entry';
 import type { PersonId } from '../../identity';
 import { addDays, type PlainDate } from '../../time/plainDate';
 import { isValidOn } from '../../time/validity';
-import { peopleIn, type HeldRole } from '../holders';
+import { peopleIn, rowsNear, type HeldRole } from '../holders';
 import type { Person } from '../person';
 import type { RoleHolder } from '../role';
 import { answersTo, relationsOf, rowsAt, type Relation, type Ties } from './relations';
 import { holdsAt } from '../scope';
+import { isAtItsPlaces } from './seatFile';
 import { isAt, isPlace, type Who } from './subject';
 import type { Beside, Tie, TieSeat } from './tie';
 
@@ -91,7 +92,7 @@ const laterIn = (rows: readonly RoleHolder[], day: PlainDate): Fate => {
 
 const fateOfPlace = (next: Next, seat: TieSeat, via: readonly HeldRole[]): Fate => {
   const { ties: { known: { facts: { holders } }, on }, day } = next;
-  const filling = seat.roles.flatMap(role => holders.holdersByRole.get(role)?.rows ?? []).filter(row => fills(next, seat, via, row));
+  const filling = seat.roles.flatMap(role => rowsNear(holders, role, isAtItsPlaces(seat) ? seat.scope : {})).filter(row => fills(next, seat, via, row));
   const rows = filling.filter(({ validity }) => isValidOn(validity, day));
   if (rows.length > 0) {
     const before = rows.filter(row => isValidOn(row.validity, on));

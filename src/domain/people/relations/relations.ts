@@ -7,6 +7,7 @@ import type { Person } from '../person';
 import type { RoleHolder } from '../role';
 import { holdsAt, scopeFields } from '../scope';
 import { knownFacts, type KnownFacts } from './known';
+import { seatFile, seatsNear, type SeatFile } from './seatFile';
 import { tieSources } from './sources';
 import { isAt, isPlace, type PlaceOfWho, type Who } from './subject';
 import { tieKinds, type RelationFacts, type Tie, type TieSeat } from './tie';
@@ -17,11 +18,13 @@ export interface Ties {
   readonly known: KnownFacts;
   readonly all: readonly Tie[];
   readonly byRow: ReadonlyMap<RoleHolderId, readonly Tie[]>;
-  readonly byRole: ReadonlyMap<RoleId, readonly Tie[]>;
+  readonly byRole: ReadonlyMap<RoleId, SeatFile>;
   readonly byPerson: ReadonlyMap<PersonId, readonly Tie[]>;
 }
 
 const NONE: readonly Tie[] = [];
+
+const isSeat = (tie: Tie): tie is Extract<Tie, { by: 'seat' }> => tie.by === 'seat';
 
 /** Made once for a day; working it out touches every row of the lists. */
 export const tiesOn = (facts: RelationFacts, on: PlainDate): Ties => {
@@ -30,7 +33,7 @@ export const tiesOn = (facts: RelationFacts, on: PlainDate): Ties => {
   return {
     on, known, all,
     byRow: groupByEach(all, tie => (tie.by === 'row' ? [tie.row] : [])),
-    byRole: groupByEach(all, tie => (tie.by === 'seat' ? tie.seat.roles : [])),
+    byRole: new Map([...groupByEach(all.filter(isSeat), ({ seat }) => seat.roles)].map(([role, ties]) => [role, seatFile(ties)])),
     byPerson: groupByEach(all, tie => (tie.by === 'people' ? tie.people : []))
   };
 };
@@ -70,7 +73,8 @@ const tiesOfRows = ({ known, byRow, byRole }: Ties, rows: readonly HeldRole[]): 
   };
   for (const held of rows) {
     for (const tie of byRow.get(held.row.id) ?? NONE) put(tie, held);
-    for (const tie of byRole.get(held.role) ?? NONE) if (tie.by === 'seat' && answersTo(known, tie.seat, held.scope)) put(tie, held);
+    const seats = byRole.get(held.role);
+    if (seats) for (const tie of seatsNear(seats, held.scope)) if (answersTo(known, tie.seat, held.scope)) put(tie, held);
   }
   return [...found.values()].map(({ tie, via }) => relation(known, tie, via));
 };
@@ -100,7 +104,7 @@ export const relationsOf = (ties: Ties, who: Who): readonly Relation[] => {
   const { known, all, byPerson, byRole, on } = ties;
   if (isPlace(who)) return [...ofPlace(ties, who)].sort(byKind);
   if (who.kind === 'role') {
-    const ofRole = [...all.filter(tie => tie.by === 'row' && tie.seat.roles.includes(who.id)), ...(byRole.get(who.id) ?? NONE)];
+    const ofRole = [...all.filter(tie => tie.by === 'row' && tie.seat.roles.includes(who.id)), ...(byRole.get(who.id)?.all ?? NONE)];
     return [...new Map(ofRole.map(tie => [sameness(tie), tie])).values()].map(tie => relation(known, tie, [])).sort(byKind);
   }
   return [
