@@ -1,4 +1,5 @@
 import { documentFindings } from '../documents/gaps';
+import type { Logged } from '../documents/logged';
 import { registerOn } from '../documents/register';
 import type { Facts } from '../facts';
 import { roleFindings } from '../people/roleFindings';
@@ -14,12 +15,13 @@ const NONE: readonly TeamFinding[] = [];
 
 /**
  * Everything a person should look at on a day: what asks for an act first, then information. Those of core teams are told where teams
- * were read: who sits in them follows from the log of coordination, which most pages do not need.
+ * were read: who sits in them follows from the log of coordination, which most pages do not need. `logged`: what that log says of
+ * documents, once it was read.
  */
-export const findingsOn = (facts: Facts, on: PlainDate, badRows: readonly BadRow[] = [], ofTeams: readonly TeamFinding[] = NONE): readonly Finding[] => {
+export const findingsOn = (facts: Facts, on: PlainDate, badRows: readonly BadRow[] = [], ofTeams: readonly TeamFinding[] = NONE, logged?: Logged): readonly Finding[] => {
   const all: readonly Finding[] = [
     ...rowFindings(facts, badRows),
-    ...documentFindings(registerOn(facts, on)),
+    ...documentFindings(registerOn(facts, on, logged)),
     ...policyMapOn(facts, on).gaps,
     ...roleFindings(facts, on),
     ...ofTeams

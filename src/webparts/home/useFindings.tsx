@@ -25,7 +25,7 @@ export const useFindings = (load: Load<HomeFacts>, keeps: boolean, ofTeams: OfTe
   const { on, site, addressOf } = useVajs();
   const facts = React.useMemo(() => (load.status === 'ready' && keeps ? { ...load.value, posts: [], coreTeams: ofTeams?.teams } : undefined), [load, keeps, ofTeams]);
   const findings = useAfterDrawing(React.useMemo(
-    () => (facts && load.status === 'ready' ? () => findingsOn(facts, on, load.problems, ofTeams?.findings) : undefined), [facts, load, on, ofTeams]));
+    () => (facts && load.status === 'ready' ? () => findingsOn(facts, on, load.problems, ofTeams?.findings, ofTeams?.logged) : undefined), [facts, load, on, ofTeams]));
   if (!facts) return undefined;
   const open = (finding: Finding): void => {
     const address = addressOfSubject(finding.subject, facts, addressOf) ?? rowAddress(finding, site.url);

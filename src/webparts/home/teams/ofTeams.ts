@@ -1,8 +1,9 @@
+import type { Logged } from '../../../domain/documents/logged';
 import type { CoreTeam } from '../../../domain/teams/team';
 import type { TeamFinding } from '../../../domain/teams/teamFindings';
 
-/** What there is to look at in core teams on a day, once they have been read. */
-export interface OfTeams { readonly teams: readonly CoreTeam[]; readonly findings: readonly TeamFinding[] }
+/** What there is to look at in core teams on a day, once they have been read with the log, and what that log says of documents. */
+export interface OfTeams { readonly teams: readonly CoreTeam[]; readonly findings: readonly TeamFinding[]; readonly logged?: Logged }
 
 type GapOfTeams = 'noTeamLeader' | 'noComposition' | 'seatMissing' | 'mandateOverdue' | 'mandateEnds';
 
