@@ -37,6 +37,13 @@ const states: readonly State[] = [
     }
   },
   {
+    name: 'a leader\'s form of the own area, with what is decided elsewhere', page: 'PolicyMap', query: '?area=1', as: 'poliitikajuht-a',
+    act: async (page, { policyMap, forms }) => {
+      await press(page, policyMap.editArea);
+      await page.getByRole('region', { name: forms.fixed.title }).waitFor();
+    }
+  },
+  {
     name: 'the form of a suggestion', page: 'PolicyMap', query: '?area=1', as: 'lugeja',
     act: async (page, { forms, policyMap }) => {
       await press(page, policyMap.suggest);

@@ -7,7 +7,7 @@ import { myDesk } from '../../src/loc/et-ee/work/myDesk';
 import { round } from '../../src/loc/et-ee/work/round';
 
 /** What waits for somebody; one document may wait for more than one thing. */
-const lineOn = (page: Page, kind: WaitingKind, title: string): Locator =>
+export const lineOn = (page: Page, kind: WaitingKind, title: string): Locator =>
   page.locator('[data-line]').filter({ hasText: myDesk.kinds[kind] }).filter({ hasText: title });
 
 /** Opens what waits, and waits until the text stands there: whoever looks at it may answer for it. */

@@ -17,7 +17,8 @@ export const documentRow = async (site: LocalSite, code: string): Promise<RestRo
   return value[0];
 };
 
-const rowsWhere = async <T>(site: LocalSite, list: string, filter: string, more = ''): Promise<readonly T[]> => {
+/** Rows of a list that a reader sees, as REST tells them. */
+export const rowsWhere = async <T = RestRow>(site: LocalSite, list: string, filter: string, more = ''): Promise<readonly T[]> => {
   const answer = await site.fetchAs('lugeja', `${items(list)}?$top=500&$filter=${encodeURIComponent(filter)}${more}`, {
     headers: { accept: 'application/json;odata=nometadata' }
   });
@@ -25,12 +26,15 @@ const rowsWhere = async <T>(site: LocalSite, list: string, filter: string, more 
   return ((await answer.json()) as { value: T[] }).value;
 };
 
-/** The row's number of the one document of that title. */
-export const idOfDocument = async (site: LocalSite, title: string): Promise<number> => {
-  const rows = await rowsWhere<RestRow>(site, 'ManagedDocuments', `Title eq '${title}'`);
-  if (rows.length !== 1) throw new Error(`${rows.length} documents named ${title}`);
+/** The row's number of the one of that title. */
+export const idTitled = async (site: LocalSite, list: string, title: string): Promise<number> => {
+  const rows = await rowsWhere(site, list, `Title eq '${title}'`);
+  if (rows.length !== 1) throw new Error(`${rows.length} rows of ${list} named ${title}`);
   return rows[0].Id;
 };
+
+/** The row's number of the one document of that title. */
+export const idOfDocument = (site: LocalSite, title: string): Promise<number> => idTitled(site, 'ManagedDocuments', title);
 
 /** An act in the log, by whom SharePoint says. */
 export type LogRow = RestRow & { readonly Kind: string; readonly Round: number; readonly Author: { readonly Title: string } };
@@ -42,6 +46,21 @@ export const logOf = (site: LocalSite, document: number, edition: number): Promi
 const digestOf = async (site: LocalSite, person: string): Promise<string> => {
   const answer = await site.fetchAs(person, '/_api/contextinfo', { method: 'POST', headers: { accept: 'application/json;odata=nometadata' } });
   return ((await answer.json()) as { FormDigestValue: string }).FormDigestValue;
+};
+
+/** The number that somebody has on the site. */
+export const idOfPerson = async (site: LocalSite, person: string): Promise<number> =>
+  ((await (await site.fetchAs(person, '/_api/web/currentuser', { headers: { accept: 'application/json;odata=nometadata' } })).json()) as { Id: number }).Id;
+
+/** Adds a row past the add-in, straight over REST. */
+export const add = async (site: LocalSite, person: string, list: string, cells: object): Promise<RestRow> => {
+  const answer = await site.fetchAs(person, items(list), {
+    method: 'POST',
+    headers: { 'X-RequestDigest': await digestOf(site, person), 'content-type': 'application/json;odata=nometadata', accept: 'application/json;odata=nometadata' },
+    body: JSON.stringify(cells)
+  });
+  if (!answer.ok) throw new Error(await answer.text());
+  return (await answer.json()) as RestRow;
 };
 
 /** Changes or deletes a row past the add-in, straight over REST. */

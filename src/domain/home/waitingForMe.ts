@@ -20,8 +20,8 @@ export interface WaitingReview { readonly kind: 'review'; readonly document: Man
 /** Whether an ordinary member has tried to forge approvals on this site (*turvakontroll*), and what came of it. */
 export type SiteCheck = 'unchecked' | 'failed' | 'passed';
 
-/** What is asked: no more than search needs, the suggestions, the site's check and the person's own actions where they are known. */
-export type WaitingFacts = SearchFacts & Pick<Facts, 'suggestions'> & { readonly siteCheck?: SiteCheck; readonly actions?: readonly AwaitedAction[] };
+/** What is asked: no more than search needs, the suggestions, the site's check, the person's own actions and cards where they are known. */
+export type WaitingFacts = SearchFacts & Pick<Facts, 'suggestions'> & { readonly siteCheck?: SiteCheck; readonly actions?: readonly AwaitedAction[]; readonly cards?: number };
 
 /** Something that waits for one person's act. */
 export type Waiting =
@@ -31,6 +31,8 @@ export type Waiting =
   | ({ readonly kind: 'action'; readonly late: boolean } & AwaitedAction)
   /** Nobody can rely on what is approved here until an ordinary member has run the check. */
   | { readonly kind: 'siteCheck'; readonly found: Exclude<SiteCheck, 'passed'> }
+  /** So many cards that the person keeps are not confirmed in time (*info õige*). */
+  | { readonly kind: 'cards'; readonly count: number }
   /** Something missing in an area the person leads, or in a service the person manages. */
   | { readonly kind: 'gap'; readonly gap: Gap };
 
@@ -60,12 +62,13 @@ const siteChecks = ({ mayEditLists }: Me, { siteCheck }: WaitingFacts): readonly
 
 /**
  * The site's check before all else, since every approval rests on it; then suggestions, since somebody waits for an answer; then
- * what a core team waits for, the earliest day first; then reviews, the most overdue first; then gaps.
+ * what a core team waits for, the earliest day first; then reviews, the most overdue first; then cards to confirm; then gaps.
  */
 export const waitingForMe = (me: Me, facts: WaitingFacts, on: PlainDate): readonly Waiting[] => [
   ...siteChecks(me, facts),
   ...openSuggestionsFor(me, facts, on).map((waiting): Waiting => ({ kind: 'suggestion', ...waiting })),
   ...(facts.actions ?? []).map((one): Waiting => ({ kind: 'action', ...one, late: isLate(one.action, on) })),
   ...reviews(me, facts, on),
+  ...(facts.cards ? [{ kind: 'cards', count: facts.cards } as const] : []),
   ...gaps(me, facts, on)
 ];

@@ -80,12 +80,22 @@ export const home: typeof estonian.home = {
 
   gapsTitle: 'Gaps on the policy map',
   gapsNone: 'The map has no gaps.',
+  gapsWithTeams: { title: 'Gaps on the map and in core teams', none: 'The map and the teams have no gaps.' },
+  teamGaps: {
+    noTeamLeader: 'team without a leader', noComposition: 'no composition document', seatMissing: 'team without a representative', mandateOverdue: 'mandate overdue',
+    mandateEnds: 'mandate ends'
+  },
 
   goTitle: 'Where next',
   register: 'Processes and instructions',
   registerText: n => count(n, 'document', 'documents'),
   map: 'Policy map',
   mapText: (areas, services) => `${count(areas, 'area', 'areas')}, ${count(services, 'service', 'services')}`,
+  cards: 'Is it true',
+  cardsTitle: n => `${count(n, 'card waits', 'cards wait')} for you to confirm`,
+  cardsMark: 'confirm',
+  serviceMap: 'Service map',
+  serviceMapText: 'Services, support services and whether it is true',
   calendar: 'Management calendar',
   calendarText: 'Meetings, deadlines and reviews',
   jobs: 'Job descriptions',

@@ -79,6 +79,12 @@ export const home = {
 
   gapsTitle: 'Lüngad poliitikakaardil',
   gapsNone: 'Kaardil lünki ei ole.',
+  /** Where core teams have been read as well. */
+  gapsWithTeams: { title: 'Lüngad kaardil ja tuumiktiimides', none: 'Kaardil ja tiimides lünki ei ole.' },
+  teamGaps: {
+    noTeamLeader: 'tiimi juht puudub', noComposition: 'koosseisu dokument puudub', seatMissing: 'tiimis esindaja puudub', mandateOverdue: 'volitus hilineb',
+    mandateEnds: 'volitus lõpeb'
+  },
 
   goTitle: 'Edasi',
   register: 'Protsessid ja juhendid',
@@ -86,6 +92,11 @@ export const home = {
   map: 'Poliitikakaart',
   mapText: (areas: number, services: number): string =>
     `${count(areas, 'valdkond', 'valdkonda')}, ${count(services, 'teenus', 'teenust')}`,
+  cards: 'Info õigsus',
+  cardsTitle: (n: number): string => `${count(n, 'kaart', 'kaarti')} ootab Teie kinnitust`,
+  cardsMark: 'kinnita',
+  serviceMap: 'Teenusekaart',
+  serviceMapText: 'Teenused, tugiteenused ja info õigsus',
   calendar: 'Juhtimiskalender',
   calendarText: 'Koosolekud, tähtajad ja ülevaatused',
   jobs: 'Ametijuhendid',

@@ -26,9 +26,11 @@ import type { Hidden } from './settings';
 import { useStandingWords } from './standing/useStandingWords';
 import { teamLines } from './teams/teamLines';
 import { TeamMeeting } from './TeamMeeting';
+import { TeamRecords } from './TeamRecords';
 import { useOpened } from './useOpened';
 import { showAllTeams, useShownTeam } from './useShownTeam';
 import { useSubjects } from './useSubjects';
+import { useTeamActions } from './useTeamActions';
 import { viewsOfAll, viewsOfTeam, type FirstView, type TeamsView } from './views';
 
 const icons = { teams: 'list', team: 'people', meeting: 'calendar', records: 'check', propose: 'edit', matrix: 'matrix' } as const;
@@ -75,8 +77,9 @@ export const CoreTeamFrame = ({ load, setUpFor, firstView, hidden }: CoreTeamFra
     if (!facts || !openedTeam || !isValidOn(openedTeam.validity, on)) return undefined;
     return composition?.team === openedTeam ? composition : compositionOf(facts, openedTeam, on);
   }, [facts, openedTeam, composition, on]);
+  const actions = useTeamActions();
   const findings = useAfterDrawing(React.useMemo(
-    () => facts && (() => (composition ? findingsOfTeam(facts, composition) : teamFindings(facts, on))), [facts, composition, on]));
+    () => facts && (() => (composition ? findingsOfTeam(facts, composition, actions) : teamFindings(facts, on, actions))), [facts, composition, actions, on]));
 
   const views: ViewsProps<TeamsView> = {
     label: common.view, selected: view, options: keys.map(key => ({ key, text: say.views[key], icon: icons[key] })),
@@ -107,10 +110,13 @@ export const CoreTeamFrame = ({ load, setUpFor, firstView, hidden }: CoreTeamFra
       case 'matrix': return mandates ? <LazyMatrixView facts={known} matrix={mandates.shown} layout={layout} /> : null;
       default: break;
     }
-    if (!composition) return <Notice tone="quiet">{say.notOnDay(common.date(on))}</Notice>;
+    if (!composition) {
+      // What a team that is no more has left to do can still be seen and done.
+      return <><Notice tone="quiet">{say.notOnDay(common.date(on))}</Notice>{team && view === 'records' && <TeamRecords team={team} />}</>;
+    }
     switch (view) {
       case 'propose': return <LazyProposeView key={composition.team.id} composition={composition} facts={known} />;
-      case 'meeting': return <TeamMeeting composition={composition} />;
+      case 'meeting': return <TeamMeeting composition={composition} facts={known} />;
       case 'team':
       case 'records': return (
         <OneTeam
@@ -128,7 +134,7 @@ export const CoreTeamFrame = ({ load, setUpFor, firstView, hidden }: CoreTeamFra
       search={ofAll ? { value: text, onChange: setText, label: view === 'teams' ? say.search.teams : say.search.matrix, resultCount: found } : undefined}
       filters={mandates && { content: () => <MandateFilters matrix={mandates.whole} filter={mandates.filter} onChange={mandates.setFilter} /> }}
       chips={mandates?.chips} onClearChips={() => mandates?.setFilter({})}
-      findings={facts && { count: findings?.length, content: () => <LazyTeamFindings findings={findings ?? []} facts={facts} team={composition?.team} /> }}
+      findings={facts && { count: findings?.length, content: () => <LazyTeamFindings findings={findings ?? []} facts={facts} /> }}
       panel={opened && facts && <LazyTeamPanel opened={opened} composition={ofOpened} facts={facts} />}
     >
       {exportFailed && <Notice tone="bad" alert slim>{say.exportFailed}</Notice>}

@@ -28,7 +28,7 @@ export const useSubjects = (): ((team: CoreTeam) => NamedSubject | undefined) =>
         }
         case 'supportService': {
           const service = supportServices.get(subject.id);
-          return service && { kind: 'supportService', name: service.name, address: addressOf('processRegister', { find: service.name }) };
+          return service && { kind: 'supportService', name: service.name, address: addressOf('serviceMap', { view: 'supportServices', supportService: String(service.id) }) };
         }
         default: return subject satisfies never;
       }

@@ -6,6 +6,7 @@ import { coreTeams, teamMeetings } from '../../../src/data/schema';
 import type { ListSchema } from '../../../src/data/schema/list';
 import { Site } from '../../../src/data/site';
 import { connect } from '../../../src/data/transport';
+import { noActing } from '../../../src/domain/cards/keepers';
 import type { Person } from '../../../src/domain/people/person';
 import type { CoreTeam } from '../../../src/domain/teams/team';
 import type { Language } from '../../../src/loc';
@@ -55,7 +56,7 @@ export const newTeam = async (StandingItems = 'Eelarve\nRiskid'): Promise<{ read
 
 const Page = ({ team, members, may }: { readonly team: CoreTeam; readonly members: readonly Person[]; readonly may: boolean }): React.ReactElement | null => {
   const { on, site } = useVajs();
-  return site.me ? <Frame title={team.name} subtitle=""><MeetingOfTeam team={team} members={members} on={on} me={site.me.id} may={may} /></Frame> : null;
+  return site.me ? <Frame title={team.name} subtitle=""><MeetingOfTeam team={team} members={members} on={on} me={site.me.id} may={may} actingOn={noActing} /></Frame> : null;
 };
 
 interface Opening { readonly as?: string; readonly may?: boolean; readonly query?: string; readonly language?: Language; readonly site?: Site }

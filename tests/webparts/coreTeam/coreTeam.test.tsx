@@ -1,11 +1,12 @@
 /** @jest-environment ./tests/site/page.js */
-import { act as inReact, screen, waitFor, within } from '@testing-library/react';
+import { act as inReact, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { propose } from '../../../src/data/approvals/proposing';
 import { compositionOf } from '../../../src/domain/teams/composition';
 import type { MemberTerms } from '../../../src/domain/teams/team';
 import { addDays, type PlainDate } from '../../../src/domain/time/plainDate';
 import { common } from '../../../src/loc/et-ee/common';
-import { act, answerTo, approvalOf, seenBy, type Fate } from '../../data/approvals/agency';
+import { findings } from '../../../src/loc/et-ee/findings';
+import { act, answerTo, approvalOf, QUALITY, seenBy, type Fate } from '../../data/approvals/agency';
 import { ADVISER, AGENCY_HEAD, ANOTHER_LEADER, DEPARTMENT_HEAD, EXPERT, LEADER, openTeamSite, teamsSeenBy, type Story, type TeamSite } from '../../data/teams/teamSite';
 import { beside } from '../../site/onSite';
 import { address, openTeam, proposing, rowsOf, violations, words } from './onTeam';
@@ -125,11 +126,33 @@ describe('one team', () => {
     expect((await rowsOf('Members')).join()).toMatch(/Mandate given.*Returned|Returned.*Mandate given/);
   });
 
+  test('whom the leader has named for an absence leads today, for those who may know of it alone', async () => {
+    await act(of.siteOf(LEADER), {
+      kind: 'nameSubstitute', substitute: of.person.get('kommunikatsioonijuht-a') as never, from: of.today, until: addDays(of.today, 5), basis: { kind: 'appointment' }
+    });
+    const said = words.team.namedInstead(names.leader, common.date(addDays(of.today, 5)));
+    const seen = async (as: string, on = of.today): Promise<boolean> => {
+      const { unmount } = await openTeam(of, as, { query: one(), on });
+      await within(await screen.findByRole('region', { name: words.team.about })).findByText(names.leader);
+      const found = screen.queryByText(said) !== null;
+      unmount();
+      return found;
+    };
+    await openTeam(of, LEADER, { query: one() });
+    expect(await screen.findByText(said)).toBeTruthy();
+    cleanup();
+    expect(await seen(QUALITY)).toBe(true);
+    expect(await seen(QUALITY, addDays(of.today, -1))).toBe(false);
+    expect(await seen(QUALITY, addDays(of.today, 6))).toBe(false);
+    expect(await seen(ADVISER)).toBe(false);
+  });
+
   test('findings name what the quality manager should look at', async () => {
     const { user } = await openTeam(of, ADVISER, { query: one() });
     await rowsOf(words.team.members);
     await user.click(await screen.findByRole('button', { name: /tähelepanek/ }));
-    expect(await screen.findByText(words.findings.seatMissing('Teine amet'))).toBeTruthy();
+    expect(await screen.findByText(findings.what.seatMissing(TEAM, 'Teine amet'))).toBeTruthy();
+    expect(screen.getByRole('button', { name: findings.open(TEAM) })).toBeTruthy();
   });
 });
 

@@ -67,6 +67,41 @@ test('before a meeting its agenda is there, and members propose subjects and tak
   await waitFor(() => expect(screen.queryByText(/pakkus Poliitikajuht A/)).toBeNull());
 });
 
+test('before a meeting a proposed subject is moved before the standing ones, and the meeting begins in that order', async () => {
+  const given = await newTeam();
+  const { user, site } = await openMeeting(given);
+  await user.click(screen.getByRole('button', { name: words.addItem }));
+  await user.keyboard('Uus kord{Enter}');
+  const up = await screen.findByRole('button', { name: words.moveUpOne('Uus kord') });
+  expect(screen.queryByRole('button', { name: words.moveUpOne('Eelarve') })).toBeNull();
+  await user.click(up);
+  await waitFor(() => expect(screen.getByText(words.moved('Uus kord', 2, 3))).toBeTruthy());
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: words.moveUpOne('Uus kord') })));
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(screen.getByText(words.moved('Uus kord', 1, 3))).toBeTruthy());
+  expect(screen.getByRole('button', { name: words.moveUpOne('Uus kord') }).getAttribute('aria-disabled')).toBe('true');
+  expect(await violations()).toEqual([]);
+  await begin({ user, site, given });
+  expect(agendaLines()).toEqual([expect.stringContaining('Uus kord'), expect.stringContaining('Eelarve'), expect.stringContaining('Riskid')]);
+});
+
+test('during a meeting a line is moved by keys and by buttons, keeps the focus, and others see the order', async () => {
+  const given = await newTeam();
+  const { user, site } = await openMeeting(given);
+  await begin({ user, site, given });
+  const [first] = within(screen.getByRole('navigation', { name: words.agenda })).getAllByRole('button', { name: /Eelarve/ });
+  first.focus();
+  await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+  await waitFor(() => expect(agendaLines()[0]).toContain('Riskid'));
+  expect(document.activeElement?.textContent).toContain('Eelarve');
+  expect(screen.getByText(words.moved('Eelarve', 2, 2))).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: words.moveUpOne('Eelarve') }));
+  await waitFor(() => expect(agendaLines()[0]).toContain('Eelarve'));
+  expect(await violations()).toEqual([]);
+  const rows = (await rowsIn(siteAs(B), meetingItems)).filter(row => row.Team === given.team.id);
+  expect([...rows].sort((a, b) => (a.Position ?? 0) - (b.Position ?? 0)).map(({ Title }) => Title)).toEqual(['Eelarve', 'Riskid']);
+});
+
 test('whoever may not write reads, and is offered no act', async () => {
   const given = await newTeam();
   await openMeeting(given, { may: false });

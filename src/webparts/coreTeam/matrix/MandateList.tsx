@@ -3,13 +3,16 @@ import { groupBy } from '../../../domain/grouping';
 import type { Seat } from '../../../domain/teams/composition';
 import { useWords } from '../../../ui/approvals/useWords';
 import { Grid, type GridColumn, type GridRow } from '../../../ui/Grid';
+import type { TeamFacts } from '../../../domain/teams/teamFacts';
 import { openCell } from '../opened';
 import { SeatStanding } from '../standing/SeatStanding';
 import { StateMark } from '../standing/StateMark';
 import type { StandingWords } from '../standing/useStandingWords';
 import type { MandateLine, ShownMatrix } from './mandateFilter';
+import styles from './Mandates.module.scss';
 
 export interface MandateListProps {
+  readonly facts: TeamFacts;
   readonly matrix: ShownMatrix;
   readonly words: StandingWords;
   readonly by: 'byTeam' | 'byInstitution';
@@ -24,24 +27,31 @@ const itemsOf = (line: MandateLine): readonly Item[] => [
   ...line.cell.seats.map(seat => ({ key: `${line.key} ${seat.person.id}`, line, seat })), ...(line.cell.missing ? [{ key: `${line.key} missing`, line }] : [])
 ];
 
-const useColumns = (by: MandateListProps['by'], words: StandingWords): readonly GridColumn<Item>[] => {
+/** Nobody sits: the services that somebody should sit for, where there are any. */
+const Nobody = ({ line: { cell: { missing } }, facts }: Pick<Item, 'line'> & Pick<MandateListProps, 'facts'>): React.ReactElement => {
+  const { coreTeam: { panel } } = useWords();
+  const services = (missing?.services ?? []).map(id => facts.services.get(id)?.name ?? String(id));
+  return <span className={styles.quiet}>{services.length === 0 ? panel.nobody : services.join(', ')}</span>;
+};
+
+const useColumns = ({ by, words, facts }: Pick<MandateListProps, 'by' | 'words' | 'facts'>): readonly GridColumn<Item>[] => {
   const { coreTeam: { matrix: say } } = useWords();
   return React.useMemo(() => [
     by === 'byTeam'
       ? { key: 'institution', header: say.institution, width: 'flex', minWidth: 180, render: ({ line }) => line.institution.name }
       : { key: 'team', header: say.team, width: 'flex', minWidth: 180, render: ({ line }) => line.team.composition.team.name },
-    { key: 'people', header: say.people, width: 'flex', minWidth: 160, render: ({ seat }) => seat?.person.name },
+    { key: 'people', header: say.people, width: 'flex', minWidth: 160, render: ({ line, seat }) => seat?.person.name ?? <Nobody line={line} facts={facts} /> },
     {
       key: 'states', header: say.states, width: 'flex', minWidth: 200,
       render: ({ line, seat }) => (seat ? <SeatStanding seat={seat} words={words} brief /> : <StateMark state="missing" count={line.cell.counts.missing} />)
     }
-  ], [by, say, words]);
+  ], [by, say, words, facts]);
 };
 
 /** The same places one under another, by team or by institution: for narrow screens, and for reading one institution. */
-export const MandateList = ({ matrix: { lines, teams, institutions }, words, by, selected }: MandateListProps): React.ReactElement => {
+export const MandateList = ({ facts, matrix: { lines, teams, institutions }, words, by, selected }: MandateListProps): React.ReactElement => {
   const { coreTeam: { matrix: say } } = useWords();
-  const columns = useColumns(by, words);
+  const columns = useColumns({ by, words, facts });
   const rows = React.useMemo(() => {
     const byTeam = by === 'byTeam';
     const groups = groupBy(lines, ({ team, institution }) => (byTeam ? `t${team.composition.team.id}` : institution.key));

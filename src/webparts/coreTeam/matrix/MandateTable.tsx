@@ -1,49 +1,15 @@
 import * as React from 'react';
-import { matrixKey, type MandateCell, type MatrixInstitution, type MatrixTeam } from '../../../domain/teams/mandates';
+import { matrixKey } from '../../../domain/teams/mandates';
 import { useWords } from '../../../ui/approvals/useWords';
+import { usePrinting } from '../../../ui/printing';
 import { useGridKeys } from '../../policyMap/matrix/useGridKeys';
-import { keyOfCell, openCell } from '../opened';
 import type { StandingWords } from '../standing/useStandingWords';
-import { showTeam } from '../useShownTeam';
-import { CellContent } from './CellContent';
 import type { ShownMatrix } from './mandateFilter';
+import { MandateHead, MandateRow } from './MandateRow';
 import styles from './Mandates.module.scss';
-
-/** All rows are drawn: there is nothing to bring in. */
-const allDrawn = (): void => undefined;
-
-interface RowProps {
-  readonly team: MatrixTeam;
-  readonly index: number;
-  readonly institutions: readonly MatrixInstitution[];
-  readonly cells: ReadonlyMap<string, MandateCell>;
-  readonly selected?: string;
-  readonly words: StandingWords;
-}
-
-const Row = React.memo(function Row({ team: { composition: { team } }, index, institutions, cells, selected, words }: RowProps): React.ReactElement {
-  const { coreTeam: { matrix: say } } = useWords();
-  return (
-    <tr aria-rowindex={index + 2}>
-      <th scope="row" className={styles.rowHead}>
-        <button type="button" tabIndex={-1} data-cell={`${index}:0`} className={styles.team} onClick={() => showTeam(team)}>{team.name}</button>
-      </th>
-      {institutions.map(({ institution, key, name }, n) => {
-        const cell = cells.get(matrixKey(team.id, institution));
-        const place = `${index}:${n + 1}`;
-        return cell
-          ? (
-            <td key={key} role="gridcell" aria-selected={keyOfCell(team.id, institution) === selected || undefined} data-missing={cell.missing !== undefined || undefined}>
-              <button type="button" tabIndex={-1} data-cell={place} className={styles.cell} title={say.open(team.name, name)} onClick={() => openCell(team.id, institution)}>
-                <CellContent cell={cell} words={words} />
-              </button>
-            </td>
-          )
-          : <td key={key} role="gridcell" tabIndex={-1} data-cell={place} className={styles.blank} aria-label={say.blank} />;
-      })}
-    </tr>
-  );
-});
+import { PrintedMandates } from './PrintedMandates';
+import { useCellInSight } from './useCellInSight';
+import { likelyHeight, useTeamWindow } from './useTeamWindow';
 
 export interface MandateTableProps {
   readonly matrix: ShownMatrix;
@@ -52,29 +18,40 @@ export interface MandateTableProps {
   readonly selected?: string;
 }
 
-/** Teams by institutions. One stop for Tab; arrows move from cell to cell, Enter opens one. */
-export const MandateTable = ({ matrix: { teams, institutions, cells }, words, selected }: MandateTableProps): React.ReactElement => {
+/** Stands for rows out of sight. */
+const OutOfSight = ({ height }: { readonly height: number }): React.ReactElement | null => (height > 0 ? <tr aria-hidden="true" style={{ height }} /> : null);
+
+/** One stop for Tab; arrows move from cell to cell, Enter opens one. */
+const OnScreen = ({ matrix, words, selected }: MandateTableProps): React.ReactElement => {
+  const { teams, institutions, cells } = matrix;
   const { coreTeam: { matrix: say } } = useWords();
-  const { table, handlers } = useGridKeys({ rows: teams.length, columns: institutions.length + 1, showRow: allDrawn });
+  const rows = React.useMemo(() => teams.map(({ composition: { team } }) => ({
+    key: String(team.id), likely: likelyHeight(institutions.flatMap(({ institution }) => cells.get(matrixKey(team.id, institution)) ?? []))
+  })), [teams, institutions, cells]);
+  const { scroller, span, offsets, onScroll, showRow } = useTeamWindow(rows);
+  const { table, handlers } = useGridKeys({ rows: teams.length, columns: institutions.length + 1, showRow });
+  useCellInSight(
+    scroller, showRow, teams.findIndex(({ composition: { team } }) => selected?.startsWith(`${team.id}-`)),
+    institutions.findIndex(({ key }) => selected?.endsWith(`-${key}`)));
+  const { first, end } = span;
   return (
-    <div className={styles.scroll}>
+    <div className={styles.scroll} ref={scroller} onScroll={onScroll}>
       <table
         ref={table} role="grid" className={styles.table} aria-label={say.label} aria-rowcount={teams.length + 1} aria-colcount={institutions.length + 1}
         style={{ '--institutions': institutions.length } as React.CSSProperties} {...handlers}
       >
-        <colgroup><col className={styles.teamColumn} />{institutions.map(({ key }) => <col key={key} />)}</colgroup>
-        <thead>
-          <tr aria-rowindex={1}>
-            <th scope="col" className={styles.corner}>{say.team}</th>
-            {institutions.map(({ key, name }) => <th key={key} scope="col">{name}</th>)}
-          </tr>
-        </thead>
+        <MandateHead institutions={institutions} />
         <tbody>
-          {teams.map((team, index) => (
-            <Row key={team.composition.team.id} team={team} index={index} institutions={institutions} cells={cells} selected={selected} words={words} />
+          <OutOfSight height={offsets[first]} />
+          {teams.slice(first, end).map((team, n) => (
+            <MandateRow key={team.composition.team.id} team={team} index={first + n} institutions={institutions} cells={cells} selected={selected} words={words} />
           ))}
+          <OutOfSight height={offsets[teams.length] - offsets[end]} />
         </tbody>
       </table>
     </div>
   );
 };
+
+/** Teams by institutions: on the screen those in sight are drawn, on paper all. */
+export const MandateTable = (props: MandateTableProps): React.ReactElement => (usePrinting() ? <PrintedMandates {...props} /> : <OnScreen {...props} />);

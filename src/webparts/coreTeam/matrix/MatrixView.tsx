@@ -41,7 +41,7 @@ const MatrixView = ({ facts, matrix, layout }: MatrixViewProps): React.ReactElem
         ? <MandateTable matrix={matrix} words={words} selected={cell} />
         : (
           <MandateList
-            matrix={matrix} words={words} by={by === 'table' ? 'byTeam' : by}
+            facts={facts} matrix={matrix} words={words} by={by === 'table' ? 'byTeam' : by}
             selected={open && matrixKey(open.cell.team, open.cell.institution)}
           />
         )}

@@ -16,7 +16,7 @@ export const MandateMarks = ({ mandate }: { readonly mandate: readonly MandateRi
         const has = mandate.includes(right);
         return (
           <li key={right} className={has ? styles.has : styles.lacks}>
-            <Icon name={has ? 'check' : 'close'} size={12} /> {rights[right]}<VisuallyHidden>: {has ? common.yes : common.no}</VisuallyHidden>
+            <Icon name={has ? 'check' : 'close'} size={12} />{rights[right]}<VisuallyHidden>: {has ? common.yes : common.no}</VisuallyHidden>
           </li>
         );
       })}

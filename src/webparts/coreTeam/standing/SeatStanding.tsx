@@ -43,6 +43,7 @@ export const SeatStanding = ({ seat, words, brief = false }: SeatStandingProps):
       <span className={styles.line}>
         <StateMark state={stateOfSeat(seat)} status={standing.status} />
         {!brief && <span className={styles.quiet}>{asides}</span>}
+        {brief && phase === 'coming' && <span className={styles.quiet}>{say.coming(common.date(terms.from))}</span>}
       </span>
       {!brief && <Said standing={standing} />}
       {proposed && <Change change={proposed} words={words} brief={brief} />}

@@ -12,6 +12,7 @@ import { writeAddress } from '../../../ui/useAddress';
 import { useVajs } from '../../../ui/vajs';
 import type { MeetingFacts } from '../meeting/meetingNouns';
 import type { NamedSubject } from '../useSubjects';
+import { useNamedInstead } from './useNamedInstead';
 import styles from './Team.module.scss';
 
 const Next = ({ team, facts }: { readonly team: Composition['team']; readonly facts: MeetingFacts }): React.ReactElement => {
@@ -39,6 +40,8 @@ export interface AboutTeamProps {
 export const AboutTeam = ({ composition: { team, leaders }, around, subject }: AboutTeamProps): React.ReactElement => {
   const { coreTeam: words } = useWords();
   const { team: say } = words;
+  const { strings: { common } } = useVajs();
+  const instead = useNamedInstead(leaders);
   return (
     <section className={styles.section} aria-label={say.about}>
       <div className={styles.purpose}>{team.purpose ? <LongText text={team.purpose} /> : <span className={styles.quiet}>{say.noPurpose}</span>}</div>
@@ -51,6 +54,11 @@ export const AboutTeam = ({ composition: { team, leaders }, around, subject }: A
           {leaders.map(({ row, person, standsInFor }) => (
             <span key={row} className={styles.line}>
               <PersonMark person={person} />{standsInFor && <span className={styles.quiet}>{say.standsInFor(standsInFor.name)}</span>}
+            </span>
+          ))}
+          {instead.map(({ row, person, standsInFor, until }) => (
+            <span key={`${row} ${person.id}`} className={styles.line}>
+              <PersonMark person={person} /><span className={styles.quiet}>{say.namedInstead(standsInFor.name, common.date(until))}</span>
             </span>
           ))}
         </Fact>

@@ -27,7 +27,7 @@ const useColumns = (subjectOf: TeamsViewProps['subjectOf']): readonly GridColumn
       {
         key: 'team', header: columns.team, width: 'flex', minWidth: 220,
         render: ({ composition: { team } }) => (
-          <>
+          <span className={styles.team}>
             <a
               className={styles.link} href={addressOf('coreTeam', { team: String(team.id) })}
               onClick={event => {
@@ -38,25 +38,25 @@ const useColumns = (subjectOf: TeamsViewProps['subjectOf']): readonly GridColumn
             >
               {team.name}
             </a>
-            {team.sample && <> <SampleMark /></>}
-          </>
+            {team.sample && <SampleMark />}
+          </span>
         )
       },
       {
-        key: 'subject', header: columns.subject, width: 'flex', minWidth: 160, hideBelow: 900,
+        key: 'subject', header: columns.subject, width: 220, hideBelow: 1000,
         render: ({ composition }) => {
           const subject = subjectOf(composition.team);
           return subject ? <>{subject.name} <span className={styles.quiet}>{words.subjects[subject.kind]}</span></> : <span className={styles.quiet}>{words.noSubject}</span>;
         }
       },
       {
-        key: 'leaders', header: columns.leaders, width: 200,
+        key: 'leaders', header: columns.leaders, width: 160,
         render: ({ composition: { leaders } }) => (leaders.length === 0 ? <Mark tone="bad">{words.team.leaderVacant}</Mark>
           : leaders.map(({ person, standsInFor }) => (standsInFor ? `${person.name} (${words.team.standsInFor(standsInFor.name)})` : person.name)).join(', '))
       },
       { key: 'members', header: columns.members, width: 96, render: ({ composition: { seats } }) => words.members(seats.filter(({ phase }) => phase === 'sits').length) },
       {
-        key: 'states', header: columns.states, width: 'flex', minWidth: 200,
+        key: 'states', header: columns.states, width: 'flex', minWidth: 300,
         render: ({ counts }) => (
           <span className={styles.marks}>{mandateStates.filter(state => counts[state] > 0).map(state => <StateMark key={state} state={state} count={counts[state]} />)}</span>
         )
