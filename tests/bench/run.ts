@@ -17,7 +17,7 @@ import { interactionFigures } from './interactions';
 import { killFigures } from './kill';
 import { loadFigures } from './load';
 import { logFigures } from './logs';
-import { pageFigures } from './pageLoads';
+import { pageFigures, type Measured } from './pageLoads';
 import { peopleFigures } from './people';
 import { replayFigures } from './replay';
 import { ruleFigures } from './rules';
@@ -38,10 +38,12 @@ const runs = numberIn('--runs', 5);
 const register = '[role=treegrid] [role=rowheader]';
 const map = '[data-area]';
 
+const emptyPackage = (): Promise<string> => webPartPackage({
+  name: 'Empty', id: 'a0e5c1d2-7b34-4f6a-9c80-5d1e2f3a4b6c', entry: join(__dirname, 'emptyWebPart.ts'), needs: ['@microsoft/sp-webpart-base']
+});
+
 const loads = async (size: 'sample' | 'large'): Promise<readonly Figure[]> => {
-  const empty = await webPartPackage({
-    name: 'Empty', id: 'a0e5c1d2-7b34-4f6a-9c80-5d1e2f3a4b6c', entry: join(__dirname, 'emptyWebPart.ts'), needs: ['@microsoft/sp-webpart-base']
-  });
+  const empty = await emptyPackage();
   const [floor, site, browser] = await Promise.all([startLocalSite({ empty: true, package: empty }), startLocalSite({ size }), launch()]);
   try {
     const pages = await pageFigures(browser, [
@@ -56,10 +58,30 @@ const loads = async (size: 'sample' | 'large'): Promise<readonly Figure[]> => {
   }
 };
 
+/** Pages of work and people with the large set: 2,000 job descriptions, 20,000 log rows, 6,000 role holders, 150 core teams. */
+const largePages = async (): Promise<readonly Figure[]> => {
+  const empty = await emptyPackage();
+  const [floor, site, browser] = await Promise.all([startLocalSite({ empty: true, package: empty }), startLocalSite({ size: 'large' }), launch()]);
+  const on = (name: string, page: string, content: string, as?: string): Measured =>
+    ({ name: `large ${name}`, url: `${site.url}/SitePages/${page}`, content: [content], as, held: false });
+  try {
+    return await pageFigures(browser, [
+      { name: 'empty web part', url: `${floor.url}/SitePages/Empty.aspx`, content: ['[data-content]'] },
+      on('job descriptions', 'JobDescriptions.aspx', register), on('desk', 'MyDesk.aspx', '[data-line]', 'personalijuht-a'),
+      on('core teams', 'CoreTeam.aspx', '[role=grid] [role=rowheader]'), on('mandate matrix', 'CoreTeam.aspx?view=matrix', 'table th[scope=row]'),
+      on('role cards', 'Roles.aspx?view=cards', 'h3'), on('responsibility', 'Roles.aspx?view=matrix', register),
+      on('service map', 'ServiceMap.aspx', register)
+    ], runs);
+  } finally {
+    await Promise.all([browser.close(), floor.close(), site.close()]);
+  }
+};
+
 /** One after the other: they would disturb each other. */
 const parts: Readonly<Record<string, () => readonly Figure[] | Promise<readonly Figure[]>>> = {
   sample: () => loads('sample'),
   large: () => loads('large'),
+  largePages,
   rules: ruleFigures,
   people: peopleFigures,
   texts: fullTextFigures,
