@@ -9,7 +9,7 @@ import * as fromRoles from './roles';
 import * as schema from './schema';
 import type { ListSchema, Row } from './schema/list';
 import type { ListState, Site } from './site';
-import type { SiteError } from './siteError';
+import { SiteError } from './siteError';
 import { toSuggestion } from './suggestions';
 import * as fromTeams from './teams';
 
@@ -69,6 +69,12 @@ export type Load<T> =
   | { readonly status: 'missing'; readonly lists: readonly ListSchema[] }
   | { readonly status: 'denied'; readonly lists: readonly ListSchema[] }
   | { readonly status: 'failed'; readonly error: SiteError; readonly list?: ListSchema };
+
+/** What came. Throws SiteError where it has not: of whoever acts, an act rests on what is known. */
+export const loaded = <T>(load: Load<T>): T => {
+  if (load.status === 'ready') return load.value;
+  throw load.status === 'failed' ? load.error : new SiteError('unexpected', load.status);
+};
 
 const mapped = new WeakMap<readonly unknown[], readonly unknown[]>();
 

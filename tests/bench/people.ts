@@ -16,17 +16,9 @@ import { foundedAt } from '../../local-site/content/approvals/moments';
 import { groundOf } from '../../local-site/content/asRead';
 import { approvalsOfContent } from '../local-site/content/approvalsOfContent';
 import type { Figure } from './figures';
+import { timed } from './timed';
 
 const RUNS = 9;
-
-const timed = (work: () => unknown): readonly number[] => {
-  work(); // the first run pays for compilation
-  return Array.from({ length: RUNS }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-};
 
 /** What pages of people ask of the large content, in Node: 6,000 role holders, 150 core teams, a log of 20,000 rows. Nothing is drawn. */
 export const peopleFigures = (): readonly Figure[] => {
@@ -37,7 +29,7 @@ export const peopleFigures = (): readonly Figure[] => {
   const relations = { ...facts, suggestions: [], approvals: { replay: approvals.replay, editions: approvals.editions, drafts: [] } };
   const ties = tiesOn(relations, on);
   const person = keys.person('teenusejuht-a');
-  const rule = (name: string, work: () => unknown): Figure => ({ group: 'people', name, unit: 'ms', runs: timed(work) });
+  const rule = (name: string, work: () => unknown): Figure => ({ group: 'people', name, unit: 'ms', runs: timed(work, RUNS) });
   const matrix = mandateMatrix(teams, on);
   const sitting = matrix.teams.flatMap(({ composition }) => composition.seats).filter(({ phase }) => phase === 'sits').length;
   // Figures of teams whose proposals do not count would be of nothing.

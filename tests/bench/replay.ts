@@ -10,6 +10,7 @@ import type {
 } from '../../src/domain/identity';
 import type { KeyRole, RoleScope } from '../../src/domain/people/role';
 import type { Figure } from './figures';
+import { timed } from './timed';
 
 const DOCUMENTS = 10_000;
 const UNITS = 200;
@@ -91,16 +92,7 @@ const logOf = (rows: GroundRows, ground: Ground): readonly Entry[] => {
 };
 
 const RUNS = 15;
-
-const timed = (work: () => unknown): readonly number[] => {
-  work();
-  work(); // the first runs pay for compilation
-  return Array.from({ length: RUNS }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-};
+const WARM_UPS = 2;
 
 /** What a product without rules would do: the last act of each edition, and how many there are. */
 const bareReduce = (entries: readonly Entry[]): unknown => entries.reduce((states, entry) => {
@@ -118,16 +110,16 @@ export const replayFigures = (): readonly Figure[] => {
   const { editions } = replay(policy, entries);
   const right = [...editions.values()].every(({ approval, inert }) => approval.status === 'coordinated' && inert.length === 1);
   if (!right || editions.size !== DOCUMENTS) throw new Error('the replay says something else');
-  const floor = timed(() => bareReduce(entries));
+  const floor = timed(() => bareReduce(entries), RUNS, WARM_UPS);
   const middle = [...floor].sort((a, b) => a - b)[Math.floor(RUNS / 2)];
   const name = `${entries.length.toLocaleString('en')} rows of ${DOCUMENTS.toLocaleString('en')} documents`;
   return [
     { group: 'replay', name: `bare reduce over ${name}`, unit: 'ms', runs: floor },
-    { group: 'replay', name: `${name} with all rules`, unit: 'ms', runs: timed(() => replay(policy, entries)), floor: middle, aim: { times: 5 } },
+    { group: 'replay', name: `${name} with all rules`, unit: 'ms', runs: timed(() => replay(policy, entries), RUNS, WARM_UPS), floor: middle, aim: { times: 5 } },
     { group: 'replay', name: 'ten new rows after them', unit: 'ms', runs: (() => {
       const before = replay(policy, entries.slice(0, -10));
-      return timed(() => replay(policy, entries.slice(-10), before));
+      return timed(() => replay(policy, entries.slice(-10), before), RUNS, WARM_UPS);
     })() },
-    { group: 'replay', name: 'lists indexed for it', unit: 'ms', runs: timed(() => new Ground(rows)) }
+    { group: 'replay', name: 'lists indexed for it', unit: 'ms', runs: timed(() => new Ground(rows), RUNS, WARM_UPS) }
   ];
 };

@@ -8,17 +8,9 @@ import { find, searchIndex } from '../../src/domain/search/search';
 import { plainDate } from '../../src/domain/time/plainDate';
 import { factsOfContent } from '../local-site/content/factsOfContent';
 import type { Figure } from './figures';
+import { timed } from './timed';
 
 const RUNS = 15;
-
-const timed = (work: () => unknown): readonly number[] => {
-  work(); // the first run pays for compilation
-  return Array.from({ length: RUNS }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-};
 
 /** The pure rules over the large content, in Node: nothing is drawn. */
 export const ruleFigures = (): readonly Figure[] => {
@@ -29,7 +21,7 @@ export const ruleFigures = (): readonly Figure[] => {
   const index = searchIndex(facts, on);
   const sizes = { card: { width: 240, height: 140 }, band: { height: 56 }, head: { height: 56 }, gap: 16, capacity: 12 };
   const rule = (name: string, work: () => unknown, atMost?: number): Figure =>
-    ({ group: 'rules', name, unit: 'ms', runs: timed(work), ...(atMost === undefined ? {} : { aim: { atMost } }) });
+    ({ group: 'rules', name, unit: 'ms', runs: timed(work, RUNS), ...(atMost === undefined ? {} : { aim: { atMost } }) });
   return [
     rule('index 6,000 role holders', () => indexHolders(facts.roleHolders, facts.roles)),
     rule('register of 3,000 documents on a day', () => registerOn(facts, on)),

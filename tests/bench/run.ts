@@ -6,6 +6,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Browser } from 'playwright-core';
 import { launch, startLocalSite } from '../browser/browser';
 import { webPartPackage } from '../browser/probe/package';
 import { bundleFigures } from './bundle';
@@ -42,46 +43,44 @@ const emptyPackage = (): Promise<string> => webPartPackage({
   name: 'Empty', id: 'a0e5c1d2-7b34-4f6a-9c80-5d1e2f3a4b6c', entry: join(__dirname, 'emptyWebPart.ts'), needs: ['@microsoft/sp-webpart-base']
 });
 
-const loads = async (size: 'sample' | 'large'): Promise<readonly Figure[]> => {
+/** Pages of a site beside the floor of an empty web part, and what else is measured on that site. */
+const besideFloor = async (
+  size: 'sample' | 'large', pagesOf: (site: string) => readonly Measured[], also: (browser: Browser, site: string) => Promise<readonly Figure[]> = () => Promise.resolve([])
+): Promise<readonly Figure[]> => {
   const empty = await emptyPackage();
   const [floor, site, browser] = await Promise.all([startLocalSite({ empty: true, package: empty }), startLocalSite({ size }), launch()]);
   try {
     const pages = await pageFigures(browser, [
-      { name: 'empty web part', url: `${floor.url}/SitePages/Empty.aspx`, content: ['[data-content]'] },
-      { name: `${size} register`, url: `${site.url}/SitePages/ProcessRegister.aspx`, content: [register] },
-      { name: `${size} map`, url: `${site.url}/SitePages/PolicyMap.aspx`, content: [map] },
-      { name: `${size} register and map`, url: `${site.url}/SitePages/RegisterAndMap.aspx`, content: [register, map] }
+      { name: 'empty web part', url: `${floor.url}/SitePages/Empty.aspx`, content: ['[data-content]'] }, ...pagesOf(`${site.url}/SitePages`)
     ], runs);
-    return size === 'large' ? [...pages, ...await interactionFigures(browser, site.url, runs)] : pages;
+    return [...pages, ...await also(browser, site.url)];
   } finally {
     await Promise.all([browser.close(), floor.close(), site.close()]);
   }
 };
 
-/** Pages of work and people with the large set: 2,000 job descriptions, 20,000 log rows, 6,000 role holders, 150 core teams. */
-const largePages = async (): Promise<readonly Figure[]> => {
-  const empty = await emptyPackage();
-  const [floor, site, browser] = await Promise.all([startLocalSite({ empty: true, package: empty }), startLocalSite({ size: 'large' }), launch()]);
-  const on = (name: string, page: string, content: string, as?: string): Measured =>
-    ({ name: `large ${name}`, url: `${site.url}/SitePages/${page}`, content: [content], as, held: false });
-  try {
-    return await pageFigures(browser, [
-      { name: 'empty web part', url: `${floor.url}/SitePages/Empty.aspx`, content: ['[data-content]'] },
-      on('job descriptions', 'JobDescriptions.aspx', register), on('desk', 'MyDesk.aspx', '[data-line]', 'personalijuht-a'),
-      on('core teams', 'CoreTeam.aspx', '[role=grid] [role=rowheader]'), on('mandate matrix', 'CoreTeam.aspx?view=matrix', 'table th[scope=row]'),
-      on('role cards', 'Roles.aspx?view=cards', 'h3'), on('responsibility', 'Roles.aspx?view=matrix', register),
-      on('service map', 'ServiceMap.aspx', register)
-    ], runs);
-  } finally {
-    await Promise.all([browser.close(), floor.close(), site.close()]);
-  }
+const registerAndMap = (size: 'sample' | 'large') => (pages: string): readonly Measured[] => [
+  { name: `${size} register`, url: `${pages}/ProcessRegister.aspx`, content: [register] },
+  { name: `${size} map`, url: `${pages}/PolicyMap.aspx`, content: [map] },
+  { name: `${size} register and map`, url: `${pages}/RegisterAndMap.aspx`, content: [register, map] }
+];
+
+/** Pages of work and people: with the large set 2,000 job descriptions, 20,000 log rows, 6,000 role holders, 150 core teams. */
+const workAndPeople = (pages: string): readonly Measured[] => {
+  const on = (name: string, page: string, content: string, as?: string): Measured => ({ name: `large ${name}`, url: `${pages}/${page}`, content: [content], as, held: false });
+  return [
+    on('job descriptions', 'JobDescriptions.aspx', register), on('desk', 'MyDesk.aspx', '[data-line]', 'personalijuht-a'),
+    on('core teams', 'CoreTeam.aspx', '[role=grid] [role=rowheader]'), on('mandate matrix', 'CoreTeam.aspx?view=matrix', 'table th[scope=row]'),
+    on('role cards', 'Roles.aspx?view=cards', 'h3'), on('responsibility', 'Roles.aspx?view=matrix', register),
+    on('service map', 'ServiceMap.aspx', register)
+  ];
 };
 
 /** One after the other: they would disturb each other. */
 const parts: Readonly<Record<string, () => readonly Figure[] | Promise<readonly Figure[]>>> = {
-  sample: () => loads('sample'),
-  large: () => loads('large'),
-  largePages,
+  sample: () => besideFloor('sample', registerAndMap('sample')),
+  large: () => besideFloor('large', registerAndMap('large'), (browser, site) => interactionFigures(browser, site, runs)),
+  largePages: () => besideFloor('large', workAndPeople),
   rules: ruleFigures,
   people: peopleFigures,
   texts: fullTextFigures,

@@ -4,6 +4,8 @@ import { asEntry } from '../../domain/approval/may';
 import { editionKey, type EditionKey } from '../../domain/approval/replay';
 import { sendRow, setOut, type ActRow, type RowSent } from '../acts';
 import { isSameCell } from '../cells';
+import { loaded } from '../facts';
+import { refreshWithin } from '../refreshing';
 import { approvalLog, restrictedLog } from '../schema';
 import type { Site } from '../site';
 import { asSiteError, SiteError } from '../siteError';
@@ -23,22 +25,10 @@ const isConfirmed = (site: Site): boolean => [approvalLog, restrictedLog].every(
 });
 
 /** Whether the logs are known as the site has them now. */
-const freshen = async (site: Site, patience: number): Promise<boolean> => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<boolean>(resolve => { timer = setTimeout(() => resolve(false), patience); });
-  try {
-    return await Promise.race([site.refresh().then(() => isConfirmed(site)), late]);
-  } finally {
-    clearTimeout(timer);
-  }
-};
+const freshen = async (site: Site, patience: number): Promise<boolean> => await refreshWithin(site, patience) && isConfirmed(site);
 
 /** The facts as they are known now. Throws SiteError where there are none to act on. */
-export const factsToActOn = (site: Site): ApprovalFacts => {
-  const load = approvalsIn(site);
-  if (load.status === 'ready') return load.value;
-  throw load.status === 'failed' ? load.error : new SiteError('unexpected', load.status);
-};
+export const factsToActOn = (site: Site): ApprovalFacts => loaded(approvalsIn(site));
 
 /** The same, with what changed rows said on the days of the acts. */
 const factsInFull = async (site: Site): Promise<ApprovalFacts> => {

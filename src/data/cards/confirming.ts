@@ -10,8 +10,9 @@ import type { ActRow } from '../acts';
 import { freshFacts } from '../approvals/acting';
 import { approvalLists, restrictedLists } from '../approvals/approvalLists';
 import { digestOf } from '../approvals/digest';
-import { factsOf, type Facts } from '../facts';
+import { factsOf, loaded, type Facts } from '../facts';
 import type { Unsent } from '../outbox';
+import { refreshWithin } from '../refreshing';
 import { confirmations, roleHolders, roles, services } from '../schema';
 import type { Draft, ListSchema } from '../schema/list';
 import type { Site } from '../site';
@@ -40,31 +41,15 @@ const asked: readonly ListSchema[] = [roles, roleHolders, services, confirmation
 /** Whoever says that a card is true does not wait longer than this to hear first whether they still keep it. */
 const BEFORE_MS = 2000;
 
-const freshen = async (site: Site): Promise<void> => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<void>(resolve => { timer = setTimeout(resolve, BEFORE_MS); });
-  try {
-    await Promise.race([site.refresh(), late]);
-  } finally {
-    clearTimeout(timer);
-  }
-};
-
 type CardRows = Facts<'roles' | 'roleHolders' | 'services' | 'confirmations'>;
 
-const rowsKnown = (site: Site): CardRows => {
-  const load = factsOf(site, ['roles', 'roleHolders', 'services', 'confirmations']);
-  if (load.status === 'ready') return load.value;
-  throw load.status === 'failed' ? load.error : new SiteError('unexpected', load.status);
-};
+const rowsKnown = (site: Site): CardRows => loaded(factsOf(site, ['roles', 'roleHolders', 'services', 'confirmations']));
 
 /** The log of coordination says who acts as a service's manager; only somebody whom no role makes a keeper asks for it. */
 const actingNow = async (site: Site): Promise<ActingOn> => {
   await site.known([...approvalLists, ...restrictedLists, ...teamLists]);
   await freshFacts(site);
-  const load = teamsIn(site);
-  if (load.status === 'ready') return actingBy(load.value);
-  throw load.status === 'failed' ? load.error : new SiteError('unexpected', load.status);
+  return actingBy(loaded(teamsIn(site)));
 };
 
 const noteOf = ({ isTrue, note = '' }: Said): string | undefined => (isTrue || note.trim() === '' ? undefined : note.trim());
@@ -99,7 +84,7 @@ const rowOf = (me: PersonId, said: Confirming, rows: CardRows): ActRow => {
 
 const confirmNow = async (site: Site, said: Confirming): Promise<ConfirmOutcome> => {
   await site.known(asked);
-  await freshen(site);
+  await refreshWithin(site, BEFORE_MS);
   const rows = rowsKnown(site);
   if (!site.me) throw new SiteError('offline', 'currentuser');
   const { me: { id: me } } = site;

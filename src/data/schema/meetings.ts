@@ -2,7 +2,7 @@ import { keptByQualityManagers, openToEveryone } from './access';
 import { isTimeOfDay } from './calendarRule';
 import { choice, date, link, lookup, note, number, text, words } from './column';
 import { list } from './list';
-import { sample } from './structure';
+import { sample, toBeDone } from './structure';
 
 const occurrence = {
   Rule: lookup(words('Reegel', 'Rule'), 'MeetingRules', { indexed: true }),
@@ -97,15 +97,7 @@ export const improvements = list({
     Suggestion: lookup(words('Parendusettepanek', 'Suggestion'), 'Suggestions'),
     Document: lookup(words('Dokument', 'Document'), 'ManagedDocuments'),
     ImprovementOwner: lookup(words('Vastutav roll', 'Responsible role'), 'Roles', { required: true }),
-    DueDay: date(words('Tähtaeg', 'Due'), { required: true, indexed: true }),
-    State: choice(words('Seis', 'State'), {
-      open: words('Tegemata', 'To do'),
-      underWay: words('Töös', 'Under way'),
-      done: words('Tehtud', 'Done'),
-      dropped: words('Loobuti', 'Dropped')
-    }, { required: true, default: 'open' }),
-    DoneOn: date(words('Tehtud', 'Done on')),
-    Result: note(words('Tulemus', 'Result')),
+    ...toBeDone,
     ...sample
   },
   views: [

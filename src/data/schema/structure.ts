@@ -18,6 +18,19 @@ export const sample = {
   })
 };
 
+/** Of something that somebody has to have done by a day. */
+export const toBeDone = {
+  DueDay: date(words('Tähtaeg', 'Due'), { required: true, indexed: true }),
+  State: choice(words('Seis', 'State'), {
+    open: words('Tegemata', 'To do'),
+    underWay: words('Töös', 'Under way'),
+    done: words('Tehtud', 'Done'),
+    dropped: words('Loobuti', 'Dropped')
+  }, { required: true, default: 'open' }),
+  DoneOn: date(words('Tehtud', 'Done on')),
+  Result: note(words('Tulemus', 'Result'))
+};
+
 export const organisations = list({
   name: 'Organisations',
   title: words('Asutused', 'Organisations'),

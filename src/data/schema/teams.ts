@@ -1,7 +1,7 @@
 import { addOnly, keptByQualityManagers, writtenTogether } from './access';
 import { choice, choices, date, lookup, note, number, person, text, words, yesNo } from './column';
 import { list } from './list';
-import { sample, validity } from './structure';
+import { sample, toBeDone, validity } from './structure';
 
 export const coreTeams = list({
   name: 'CoreTeams',
@@ -179,15 +179,7 @@ export const teamActions = list({
     Title: text(words('Tegevus', 'Action'), { required: true }),
     ...recorded,
     Owner: person(words('Tegija', 'Owner'), { required: true, indexed: true }),
-    DueDay: date(words('Tähtaeg', 'Due'), { required: true, indexed: true }),
-    State: choice(words('Seis', 'State'), {
-      open: words('Tegemata', 'To do'),
-      underWay: words('Töös', 'Under way'),
-      done: words('Tehtud', 'Done'),
-      dropped: words('Loobuti', 'Dropped')
-    }, { required: true, default: 'open' }),
-    DoneOn: date(words('Tehtud', 'Done on')),
-    Result: note(words('Tulemus', 'Result')),
+    ...toBeDone,
     ...sample
   },
   views: [

@@ -3,6 +3,7 @@ import { toLeave, type LeavingProblem } from '../../domain/teams/leavingProblems
 import type { CoreTeam } from '../../domain/teams/team';
 import type { PlainDate } from '../../domain/time/plainDate';
 import { freshFacts } from '../approvals/acting';
+import { loaded } from '../facts';
 import type { Site } from '../site';
 import { asSiteError, SiteError } from '../siteError';
 import { addOwn, leaveRow } from './memberRows';
@@ -30,10 +31,9 @@ export type LeaveOutcome =
 const leaveNow = async (site: Site, { team, person, on, note, title }: Leave): Promise<LeaveOutcome> => {
   await site.known(teamLists);
   await freshFacts(site);
-  const load = teamsIn(site);
-  if (load.status !== 'ready') throw load.status === 'failed' ? load.error : new SiteError('unexpected', load.status);
+  const facts = loaded(teamsIn(site));
   if (!site.me) throw new SiteError('offline', 'currentuser');
-  const leaving = toLeave(load.value, team, { person, on }, site.me.id, site.now());
+  const leaving = toLeave(facts, team, { person, on }, site.me.id, site.now());
   if (leaving.status === 'problem') return { status: 'notSent', problem: leaving.problem };
   const { seat } = leaving;
   return addOwn(site, leaveRow(site, { team: team.id, person, proposal: seat.proposal, on: leaving.on, note }, title));

@@ -11,7 +11,7 @@ import { forumCompliance, type ForumCompliance } from './forumCompliance';
 import type { RequiredFrequency } from './frequency';
 import type { ForumConflict } from './meetingConflicts';
 import type { InertEntry, PlannedRule } from './replay';
-import { isLate } from './review';
+import { isLate } from '../toDo';
 import type { RuleProblem } from './ruleProblems';
 import { chairsOn } from './seating';
 

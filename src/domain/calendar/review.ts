@@ -1,5 +1,6 @@
 import type { DocumentId, ImprovementId, ManagementReviewId, RoleId, SuggestionId } from '../identity';
 import type { PlainDate } from '../time/plainDate';
+import type { ToDo } from '../toDo';
 
 /** What was looked at: the whole management system, the core activities, or one process (domain.md, "Review"). */
 export const reviewSubjects = ['managementSystem', 'coreActivities', 'process'] as const;
@@ -22,26 +23,15 @@ export interface ManagementReview {
   readonly sample: boolean;
 }
 
-export const improvementStates = ['open', 'underWay', 'done', 'dropped'] as const;
-export type ImprovementState = typeof improvementStates[number];
-
 /** Parendus: what a review, or a suggestion, made somebody promise. */
-export interface Improvement {
+export interface Improvement extends ToDo {
   readonly id: ImprovementId;
   readonly name: string;
   readonly review?: ManagementReviewId;
   readonly suggestion?: SuggestionId;
   readonly document?: DocumentId;
   readonly owner: RoleId;
-  readonly due: PlainDate;
-  readonly state: ImprovementState;
   readonly doneOn?: PlainDate;
   readonly result?: string;
   readonly sample: boolean;
 }
-
-/** Whether somebody still has it to do. */
-export const isOpen = ({ state }: Improvement): boolean => state === 'open' || state === 'underWay';
-
-/** Still to do on a day after it was due. */
-export const isLate = (improvement: Improvement, on: PlainDate): boolean => isOpen(improvement) && improvement.due < on;

@@ -11,7 +11,7 @@ import { openSuggestionsFor } from '../suggestions/answering';
 import type { WaitingSuggestion } from '../suggestions/answering';
 import type { Me } from '../suggestions/me';
 import type { AwaitedAction } from '../teams/meeting/awaited';
-import { isLate } from '../teams/meeting';
+import { isLate } from '../toDo';
 import type { PlainDate } from '../time/plainDate';
 
 /** A document the person answers for; its review is due soon or overdue. */

@@ -3,6 +3,7 @@ import type {
 } from '../identity';
 import type { Person } from '../people/person';
 import type { PlainDate } from '../time/plainDate';
+import type { ToDo } from '../toDo';
 
 /** A meeting that was begun; a team has one a day. `closed`: its minutes are written. */
 export interface TeamMeeting {
@@ -68,19 +69,11 @@ export interface TeamDecision extends Recorded {
   readonly reason?: string;
 }
 
-export interface TeamAction extends Recorded {
+export interface TeamAction extends Recorded, ToDo {
   readonly id: TeamActionId;
-  readonly due: PlainDate;
-  readonly state: 'open' | 'underWay' | 'done' | 'dropped';
   readonly doneOn?: PlainDate;
   readonly result?: string;
 }
-
-/** Neither done nor dropped. */
-export const isToDo = ({ state }: TeamAction): boolean => state === 'open' || state === 'underWay';
-
-/** Past its day on `on`; on the day itself it is not late. */
-export const isLate = (action: TeamAction, on: PlainDate): boolean => isToDo(action) && action.due < on;
 
 /** The key under which a meeting stands: one of a team on a day. */
 export const meetingKey = (team: CoreTeamId, day: PlainDate): string => `${team}-${day}`;

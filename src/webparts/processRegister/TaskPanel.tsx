@@ -1,7 +1,7 @@
 import * as React from 'react';
+import { rowNow } from '../../data/rowNow';
 import { documents } from '../../data/schema';
-import type { AnyRow, ListSchema } from '../../data/schema/list';
-import type { Site } from '../../data/site';
+import type { AnyRow } from '../../data/schema/list';
 import type { DocumentId } from '../../domain/identity';
 import { DetailsPanel } from '../../ui/DetailsPanel';
 import { LazyEntityForm, LazySuggestForm } from '../../ui/editing/lazy';
@@ -17,15 +17,10 @@ export interface TaskPanelProps {
   readonly onAdded: (document: DocumentId) => void;
 }
 
-const rowOf = (site: Site, list: ListSchema, id: number): AnyRow | undefined => {
-  const state = site.stateOf(list);
-  return state.status === 'ready' ? state.rows.find(row => row.stamp.id === id) : undefined;
-};
-
 const Form = ({ task, onClose, onAdded }: TaskPanelProps & { readonly task: FormTask }): React.ReactElement => {
   const { site, strings: { webPart } } = useVajs();
   // The row as it was when the form was opened: the form itself finds out when somebody else changes it.
-  const [row] = React.useState(() => (task.row === undefined ? undefined : rowOf(site, task.list, task.row)));
+  const [row] = React.useState(() => (task.row === undefined ? undefined : rowNow(site, task.list, task.row)));
   if (task.row !== undefined && !row) return <Notice tone="warn">{webPart.errors.rowMissing}</Notice>;
   const saved = (next: AnyRow): void => {
     if (task.list === documents && !row) onAdded(next.stamp.id as DocumentId);

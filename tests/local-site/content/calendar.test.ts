@@ -7,7 +7,7 @@ import { forumKinds } from '../../../src/domain/calendar/forum';
 import { itemsBetween } from '../../../src/domain/calendar/item';
 import { meetingConflicts } from '../../../src/domain/calendar/meetingConflicts';
 import { expand, strayChanges } from '../../../src/domain/calendar/occurrence';
-import { isLate } from '../../../src/domain/calendar/review';
+import { isLate } from '../../../src/domain/toDo';
 import { periods, type CalendarRule } from '../../../src/domain/calendar/rule';
 import { ruleProblems } from '../../../src/domain/calendar/ruleProblems';
 import { chairsOn } from '../../../src/domain/calendar/seating';

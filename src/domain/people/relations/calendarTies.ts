@@ -1,5 +1,6 @@
 import { activityParts } from '../../calendar/activity';
-import { isOpen, type Improvement } from '../../calendar/review';
+import type { Improvement } from '../../calendar/review';
+import { isToDo } from '../../toDo';
 import { groupBy } from '../../grouping';
 import type { PlainDate } from '../../time/plainDate';
 import { isValidOn } from '../../time/validity';
@@ -36,12 +37,12 @@ export const activityTies = ({ facts: { activities } }: KnownFacts, on: PlainDat
   });
 
 /** What was done later was still to do on the day. */
-const isToDo = (improvement: Improvement, on: PlainDate): boolean =>
-  isOpen(improvement) || (improvement.doneOn !== undefined && improvement.doneOn > on);
+const wasToDo = (improvement: Improvement, on: PlainDate): boolean =>
+  isToDo(improvement) || (improvement.doneOn !== undefined && improvement.doneOn > on);
 
 /** Improvements still to do, and reviews of the management system that are to come. */
 export const improvementTies = ({ facts: { improvements, managementReviews } }: KnownFacts, on: PlainDate): readonly Tie[] => [
-  ...improvements.filter(one => isToDo(one, on)).map(({ id, name, owner, due }): Tie => ({
+  ...improvements.filter(one => wasToDo(one, on)).map(({ id, name, owner, due }): Tie => ({
     key: `improvement ${id}`, kind: 'improvement', capacity: 'improvementOwner', thing: { subject: { kind: 'improvement', id }, name }, places: [],
     validity: {}, due, by: 'seat', seat: { roles: [owner], scope: {} }
   })),

@@ -1,6 +1,7 @@
 import { byId } from '../../grouping';
 import type { PersonId } from '../../identity';
-import { isToDo, type TeamAction } from '../meeting';
+import type { TeamAction } from '../meeting';
+import { isToDo } from '../../toDo';
 import type { CoreTeam } from '../team';
 import { byDue } from './agenda';
 

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../time/plainDate';
 import { dayInTallinn } from '../../time/tallinn';
-import { isToDo, type TeamAction } from '../meeting';
+import type { TeamAction } from '../meeting';
+import { isToDo } from '../../toDo';
 
 /** Whether a row had been written by the end of a day. */
 export const wasWritten = ({ at }: { readonly at: number }, on: PlainDate): boolean => dayInTallinn(new Date(at)) <= on;

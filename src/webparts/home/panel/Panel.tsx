@@ -1,7 +1,6 @@
 import * as React from 'react';
+import { rowNow } from '../../../data/rowNow';
 import { roleHolders, roles } from '../../../data/schema';
-import type { ListSchema, Row } from '../../../data/schema/list';
-import type { Site } from '../../../data/site';
 import type { ManagedDocument } from '../../../domain/documents/document';
 import type { PersonId, RoleId } from '../../../domain/identity';
 import type { Command } from '../../../ui/commands';
@@ -90,17 +89,12 @@ const RoleBody = ({ of: { role, organisation, suggestions, now, otherTimes, docu
 /** What a person does in the panel of a role; reading is none of these. */
 type Task = { readonly kind: 'suggest' } | { readonly kind: 'edit' } | { readonly kind: 'add' } | { readonly kind: 'holder'; readonly held: Held };
 
-const rowOf = (site: Site, list: ListSchema, id: number): Row<ListSchema> | undefined => {
-  const state = site.stateOf<ListSchema>(list);
-  return state.status === 'ready' ? state.rows.find(row => row.stamp.id === id) : undefined;
-};
-
 const TaskForm = ({ task, of: { role }, onClose }: { readonly task: Task; readonly of: RoleOnDay; readonly onClose: () => void }): React.ReactElement => {
   const { site, today, strings: { home } } = useVajs();
   switch (task.kind) {
     case 'suggest': return <LazySuggestForm subject={{ kind: 'role', id: role.id }} subjectTitle={role.name} onSent={onClose} onCancel={onClose} />;
     case 'edit': return (
-      <LazyEntityForm list={roles} row={rowOf(site, roles, role.id)} title={home.editRole} onSaved={onClose} onCancel={onClose} />
+      <LazyEntityForm list={roles} row={rowNow(site, roles, role.id)} title={home.editRole} onSaved={onClose} onCancel={onClose} />
     );
     case 'add': return (
       <LazyEntityForm
@@ -108,7 +102,7 @@ const TaskForm = ({ task, of: { role }, onClose }: { readonly task: Task; readon
       />
     );
     case 'holder': return (
-      <LazyEntityForm list={roleHolders} row={rowOf(site, roleHolders, task.held.row.id)} title={home.editHolder} onSaved={onClose} onCancel={onClose} />
+      <LazyEntityForm list={roleHolders} row={rowNow(site, roleHolders, task.held.row.id)} title={home.editHolder} onSaved={onClose} onCancel={onClose} />
     );
     default: return task satisfies never;
   }

@@ -1,7 +1,7 @@
 import * as React from 'react';
+import { rowNow } from '../../../data/rowNow';
 import { calendarActivities } from '../../../data/schema';
 import type { AnyRow, ListSchema } from '../../../data/schema/list';
-import type { Site } from '../../../data/site';
 import type { Calendar } from '../../../domain/calendar/calendar';
 import { DetailsPanel } from '../../../ui/DetailsPanel';
 import { LazyEntityForm } from '../../../ui/editing/lazy';
@@ -23,15 +23,10 @@ export interface CalendarTaskPanelProps {
   readonly onOpen: (key: string) => void;
 }
 
-const rowOf = (site: Site, list: ListSchema, id: number): AnyRow | undefined => {
-  const state = site.stateOf(list);
-  return state.status === 'ready' ? state.rows.find(row => row.stamp.id === id) : undefined;
-};
-
 /** The row as it was when the form was opened: the form itself finds out when somebody else changes it. */
 const useRow = (list: ListSchema, id: number | undefined): AnyRow | undefined => {
   const { site } = useVajs();
-  const [row] = React.useState(() => (id === undefined ? undefined : rowOf(site, list, id)));
+  const [row] = React.useState(() => (id === undefined ? undefined : rowNow(site, list, id)));
   return row;
 };
 

@@ -2,7 +2,8 @@ import * as React from 'react';
 import { improvements, managementReviews } from '../../../data/schema';
 import { ownerSeat } from '../../../domain/calendar/seating';
 import type { DocumentReviewItem } from '../../../domain/calendar/item';
-import { isLate, type Improvement, type ImprovementState, type ManagementReview } from '../../../domain/calendar/review';
+import type { Improvement, ManagementReview } from '../../../domain/calendar/review';
+import { isLate, type ToDoState } from '../../../domain/toDo';
 import type { DocumentId, RoleId } from '../../../domain/identity';
 import { Button } from '../../../ui/Button';
 import type { Command } from '../../../ui/commands';
@@ -108,7 +109,7 @@ export const ReviewPanel = ({ calendar, review, may, onOpen, onTask, onClose }: 
   );
 };
 
-const tones: Readonly<Record<ImprovementState, Tone>> = { open: 'info', underWay: 'info', done: 'ok', dropped: 'quiet' };
+const tones: Readonly<Record<ToDoState, Tone>> = { open: 'info', underWay: 'info', done: 'ok', dropped: 'quiet' };
 
 /** What somebody promised to make better, by when, and how it stands. */
 export const ImprovementPanel = ({ calendar, improvement, may, onOpen, onTask, onClose }: PanelProps & { readonly improvement: Improvement }): React.ReactElement => {

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { rowNow } from '../../../data/rowNow';
 import { roleHolders } from '../../../data/schema';
 import type { Draft, ListSchema, Row } from '../../../data/schema/list';
 import type { KeyRole, RoleHolder } from '../../../domain/people/role';
@@ -40,12 +41,8 @@ export const useEditing = (may: May): Editing => {
   const { site, today } = useVajs();
   const [mode, setMode] = React.useState<PanelMode>(reading);
 
-  const rowOf = (list: ListSchema, id: number): Row<ListSchema> | undefined => {
-    const state = site.stateOf(list);
-    return state.status === 'ready' ? state.rows.find(row => row.stamp.id === id) : undefined;
-  };
   const editRow: Editing['editRow'] = (list, id, title, initial, fixed) => {
-    const row = rowOf(list, id);
+    const row = rowNow(site, list, id);
     if (row) setMode({ status: 'editing', form: { title, list, row, initial, fixed } });
   };
 

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { rowNow } from '../../../data/rowNow';
 import { keptLists } from '../../../data/rowRights';
 import type { ListSchema, Row } from '../../../data/schema/list';
 import type { CardSubject } from '../../../domain/cards/keepers';
@@ -61,8 +62,7 @@ export const OpenedCard = ({ card, day }: OpenedCardProps): React.ReactElement =
   const suggestions = React.useMemo(() => suggestionsOn(day.facts.suggestions, card.subject), [day, card.subject]);
   const read = (): void => setMode('reading');
   const edit = (): void => {
-    const state = site.stateOf(keptLists[kept] as ListSchema);
-    const row = state.status === 'ready' ? state.rows.find(({ stamp }) => stamp.id === card.subject.id) : undefined;
+    const row = rowNow(site, keptLists[kept], card.subject.id);
     if (row) setMode({ row });
   };
   const commands: readonly Command[] = mode !== 'reading' ? [] : [

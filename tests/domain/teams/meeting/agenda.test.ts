@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { actionsShown, agendaOf, decisionsShown, lastClosed, unwritten, type Agenda } from '../../../../src/domain/teams/meeting/agenda';
-import { isLate, type MeetingItem } from '../../../../src/domain/teams/meeting';
+import type { MeetingItem } from '../../../../src/domain/teams/meeting';
+import { isLate } from '../../../../src/domain/toDo';
 import type { PersonId } from '../../../../src/domain/identity';
 import { area, between, day, holder, ids, person, role, service, since } from '../../given';
 import { action, agendaFacts, confirmation, decision, item, meeting, team } from './given';

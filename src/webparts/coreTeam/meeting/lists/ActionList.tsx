@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { actionFilters, actionsShown, type ActionFilter } from '../../../../domain/teams/meeting/agenda';
-import { isToDo, type TeamAction } from '../../../../domain/teams/meeting';
+import type { TeamAction } from '../../../../domain/teams/meeting';
+import { isToDo } from '../../../../domain/toDo';
 import { useWords } from '../../../../ui/approvals/useWords';
 import { Button } from '../../../../ui/Button';
 import type { ExportColumn } from '../../../../ui/export';

@@ -1,6 +1,6 @@
 import type { Calendar } from '../../../../domain/calendar/calendar';
 import { dueReviews, type CalendarItem } from '../../../../domain/calendar/item';
-import { isLate } from '../../../../domain/calendar/review';
+import { isLate } from '../../../../domain/toDo';
 import { addDays, type PlainDate } from '../../../../domain/time/plainDate';
 import { periodsDuring } from '../lines/dayEntries';
 import type { ShownCalendar } from '../view';
