@@ -1,7 +1,7 @@
 /** What people do with the management calendar: single meetings, rules, and months that are confirmed. */
 import type { Locator, Page } from 'playwright-core';
 import { accessibilityProblems, accessibilityProblemsInThemes } from './browser';
-import { pressUntilIn, visiting } from './visiting';
+import { pressUntilIn, visiting, waitForCount } from './visiting';
 
 jest.setTimeout(90_000);
 
@@ -147,7 +147,7 @@ test('a month is confirmed in one act, and each meeting says afterwards what bec
   }
   await save.click();
   await panel.getByText(/^Kinnitatud: \d+ koosolekut\.$/).waitFor();
-  expect(await panel.getByText('salvestatud', { exact: true }).count()).toBe(meetings);
+  await waitForCount(panel.getByText('salvestatud', { exact: true }), meetings);
   const rows = (await asked('HeldMeetings', `ForumId eq ${forum}`)).slice(before);
   expect(rows).toHaveLength(meetings);
   expect(rows.map(({ State, Author }) => [State, (Author as { Title: string }).Title])).toEqual(rows.map(() => ['Toimus', 'Kantsler A']));

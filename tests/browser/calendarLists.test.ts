@@ -157,7 +157,7 @@ describe('the year on paper', () => {
     const { page, problems } = await open('agenda');
     expectOneA3(await printed(page));
     await page.locator('[class*=months]').waitFor({ state: 'detached' });
-    expect(await page.getByRole('heading', { name: 'Käimas' }).isVisible()).toBe(true);
+    await page.getByRole('heading', { name: 'Käimas' }).waitFor();
     expect(problems()).toEqual([]);
   });
 

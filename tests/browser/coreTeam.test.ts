@@ -6,7 +6,7 @@ import { teamMeeting } from '../../src/loc/et-ee/work/teamMeeting';
 import { coreTeam as english } from '../../src/loc/en-us/work/coreTeam';
 import { accessibilityProblemsInThemes } from './browser';
 import { idTitled } from './rows';
-import { pressUntilIn, visiting } from './visiting';
+import { pressUntilIn, visiting, waitForCount } from './visiting';
 
 jest.setTimeout(120_000);
 
@@ -78,7 +78,7 @@ test('on paper the matrix stands whole, without what scrolls', async () => {
   await page.getByRole('menuitem', { name: common.print, exact: true }).click();
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 1496, height: 1032 }); // A3 across with margins of 12 mm, in pixels of CSS
-  expect(await page.getByRole('rowheader').count()).toBe(6);
+  await waitForCount(page.getByRole('rowheader'), 6);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1496);
   expect(await page.getByRole('searchbox').count()).toBe(0);
 });

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright-core';
 import { readSheet } from 'read-excel-file/node';
 import write from 'write-excel-file/node';
-import { visiting } from './visiting';
+import { visiting, waitForCount } from './visiting';
 
 jest.setTimeout(60_000);
 
@@ -52,7 +52,7 @@ test('a template is downloaded, filled in, uploaded, judged line by line, and wh
   await dialog.getByRole('row', { name: /^2 Lisatakse.*Andmete avaldamise protsess/ }).waitFor();
   await dialog.getByRole('row', { name: /^3 Ei saa salvestada.*Kuningas/ }).waitFor();
   await dialog.getByRole('row', { name: /^4 Muudetakse.*Hankeprotsess → Hangete korraldamise protsess/ }).waitFor();
-  expect(await page.getByRole('row', { name: /Andmete avaldamise protsess/ }).count()).toBe(1);
+  await waitForCount(page.getByRole('row', { name: /Andmete avaldamise protsess/ }), 1);
 
   await dialog.getByRole('button', { name: 'Salvesta 2 rida' }).click();
   await dialog.getByText('Salvestati 2 rida.').waitFor();

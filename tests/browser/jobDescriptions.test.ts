@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { accessibilityProblems, accessibilityProblemsInThemes } from './browser';
 import { merge } from './rows';
-import { pressUntilIn, visiting } from './visiting';
+import { pressUntilIn, visiting, waitForCount } from './visiting';
 
 jest.setTimeout(90_000);
 
@@ -56,7 +56,7 @@ test('texts are fetched only when somebody asks to search in them, and the place
   await page.getByRole('checkbox', { name: 'Otsi ka tekstidest' }).check();
   await page.getByText(/^Otsitakse ka tekstidest/).waitFor();
   await grid(page).locator('mark', { hasText: 'finantsarvestus' }).first().waitFor();
-  expect(await grid(page).getByText(/^tekstis:/).count()).toBeGreaterThan(0);
+  await grid(page).getByText(/^tekstis:/).first().waitFor();
   expect(texts).toBeGreaterThan(0);
 });
 
@@ -66,7 +66,7 @@ test('a text is read as the official document, and the browser goes back to the 
   await page.getByRole('complementary').getByRole('button', { name: 'Loe teksti', exact: true }).click();
   const sheet = page.getByRole('article');
   await sheet.getByText('KINNITATUD').waitFor();
-  expect(await sheet.getByText(/käskkirjaga nr/).count()).toBe(1);
+  await waitForCount(sheet.getByText(/käskkirjaga nr/), 1);
   expect(await sheet.getByRole('columnheader').allTextContents()).toEqual(['Teenistusülesanded', 'Oodatavad tulemused']);
   const widest = await sheet.evaluate(element => Math.max(...[...element.querySelectorAll('p')].map(line => line.getBoundingClientRect().width)));
   expect(widest).toBeLessThan(75 * 9);

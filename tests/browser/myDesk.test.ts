@@ -5,7 +5,7 @@ import { myDesk as english } from '../../src/loc/en-us/work/myDesk';
 import { myDesk as words } from '../../src/loc/et-ee/work/myDesk';
 import { round } from '../../src/loc/et-ee/work/round';
 import { accessibilityProblems, accessibilityProblemsInThemes } from './browser';
-import { pressUntilIn, visiting } from './visiting';
+import { pressUntilIn, visiting, waitForCount } from './visiting';
 
 jest.setTimeout(120_000);
 
@@ -42,7 +42,7 @@ test('by keyboard alone: what waits is opened, one text is sent back with a comm
   await page.getByText(words.done(PERSONNEL)).first().waitFor();
   await page.getByRole('button', { name: round.telling.title }).waitFor();
   await expect(page.locator('[data-line]').count()).resolves.toBeLessThan(4);
-  expect(await page.locator('[data-line][aria-current=true]').count()).toBe(1);
+  await waitForCount(page.locator('[data-line][aria-current=true]'), 1);
   expect(problems()).toEqual([]);
 });
 

@@ -35,6 +35,12 @@ export const visiting = (options: LocalSiteOptions = {}): Visiting => {
 
 const hasFocus = (target: Locator): Promise<boolean> => target.evaluate((element) => element.contains(document.activeElement));
 
+/** Waits until as many are there: a page may draw in several strokes. Throws with how many there are in the end. */
+export const waitForCount = async (target: Locator, count: number): Promise<void> => {
+  await target.nth(count - 1).waitFor({ state: 'attached' });
+  expect(await target.count()).toBe(count);
+};
+
 /** Presses a key until the focus is in the target, as somebody without a mouse would. Throws when it does not get there. */
 export const pressUntilIn = async (page: Page, key: string, target: Locator, most = 60): Promise<void> => {
   await target.waitFor();
