@@ -1,4 +1,4 @@
-import { listUrl } from './reading';
+import { listUrl } from './addresses';
 import type { ListSchema } from './schema/list';
 import { errorOfAnswer } from './siteError';
 import type { Connection } from './transport';

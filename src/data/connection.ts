@@ -1,25 +1,11 @@
+import { aheadOf, type Opening } from './ahead';
 import { outboxStore } from './outbox';
-import { rowStore } from './rowStore';
-import { lists } from './schema';
 import { Site, type SiteOptions } from './site';
-import { connect, type Digest } from './transport';
+import { connectOver } from './transport';
 
-export interface ConnectionOptions {
-  /** Absolute address of the site that holds the lists. */
-  readonly url: string;
-  /** The page's user; what the browser keeps of the lists is kept for this user only. */
-  readonly user: string;
-  readonly digest?: Digest;
+export interface ConnectionOptions extends Opening {
   readonly together?: SiteOptions['together'];
 }
-
-/** Rows stored by an earlier edition of the lists are not rows of this one. */
-const schemaMark = (): string => {
-  const text = JSON.stringify(lists.map(list => [list.name, list.columns]));
-  let mark = 0;
-  for (let n = 0; n < text.length; n++) mark = (mark * 31 + text.charCodeAt(n)) % 0x7fffffff;
-  return mark.toString(36);
-};
 
 let open: { readonly key: string; readonly site: Site } | undefined;
 let askedAt = 0;
@@ -56,12 +42,14 @@ const keepCurrent = (): void => {
  * The page's one `Site` for an address and a user: all web parts on the page share it. It lives longer than any web
  * part, so it holds no web part's context; when the user changes, it is thrown away with all that it knew.
  */
-export const siteFor = ({ url, user, digest, together }: ConnectionOptions): Site => {
+export const siteFor = ({ together, ...opening }: ConnectionOptions): Site => {
+  const { url, user } = opening;
   const key = `${user}|${url}`;
   if (open?.key === key) return open.site;
-  let serverTime = NaN;
-  const sp = connect({ url, digest, onServerTime: at => { serverTime = at; } });
-  const site = new Site({ url, sp, store: rowStore(() => `${url}|${schemaMark()}`, user), unsent: outboxStore(url, user), serverTime: () => serverTime, together });
+  const { wire, store, serverTime, handOver } = aheadOf(opening);
+  const site = new Site({
+    url, sp: connectOver(url, wire), store, unsent: outboxStore(url, user), serverTime, together, begun: handOver()
+  });
   if (!open) {
     document.addEventListener('visibilitychange', keepCurrent);
     window.addEventListener('online', comeBack);

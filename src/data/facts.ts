@@ -1,12 +1,12 @@
 import * as fromRoutes from './approvals/routeRows';
 import * as fromCalendar from './calendar';
 import * as fromDocuments from './documents';
+import { nounLists, type NounName } from './nounLists';
 import * as fromOrganisations from './organisations';
 import * as fromPolicy from './policy';
 import type { BadRow } from './reading';
 import type { Rights } from './rights';
 import * as fromRoles from './roles';
-import * as schema from './schema';
 import type { ListSchema, Row } from './schema/list';
 import type { ListState, Site } from './site';
 import { SiteError } from './siteError';
@@ -19,42 +19,42 @@ const noun = <L extends ListSchema, T>(list: L, toDomain: (row: Row<L>) => T): N
 
 /** Where each kind of fact is kept, and how a row of it becomes what the domain talks about. */
 export const nouns = {
-  organisations: noun(schema.organisations, fromOrganisations.toOrganisation),
-  units: noun(schema.units, fromOrganisations.toUnit),
-  posts: noun(schema.posts, fromOrganisations.toPost),
-  roles: noun(schema.roles, fromRoles.toRole),
-  roleHolders: noun(schema.roleHolders, fromRoles.toRoleHolder),
-  supportServices: noun(schema.supportServices, fromDocuments.toSupportService),
-  documents: noun(schema.documents, fromDocuments.toDocument),
-  listedProcesses: noun(schema.listedProcesses, fromDocuments.toListedProcess),
-  editions: noun(schema.editions, fromDocuments.toEdition),
-  areas: noun(schema.policyAreas, fromPolicy.toPolicyArea),
-  services: noun(schema.services, fromPolicy.toService),
-  goals: noun(schema.goals, fromPolicy.toGoal),
-  indicators: noun(schema.indicators, fromPolicy.toIndicator),
-  suggestions: noun(schema.suggestions, toSuggestion),
-  forums: noun(schema.forums, fromCalendar.toForum),
-  forumMembers: noun(schema.forumMembers, fromCalendar.toForumMember),
-  meetingRules: noun(schema.meetingRules, fromCalendar.toMeetingRule),
-  activities: noun(schema.calendarActivities, fromCalendar.toActivity),
-  calendarChanges: noun(schema.occurrenceChanges, fromCalendar.toChangeEntry),
-  meetingEntries: noun(schema.heldMeetings, fromCalendar.toMeetingEntry),
-  managementReviews: noun(schema.managementReviews, fromCalendar.toManagementReview),
-  improvements: noun(schema.improvements, fromCalendar.toImprovement),
-  routes: noun(schema.routes, fromRoutes.toRoute),
-  routeSteps: noun(schema.routeSteps, fromRoutes.toRouteStep),
-  readingAssignments: noun(schema.readingAssignments, fromRoutes.toReadingAssignment),
-  coreTeams: noun(schema.coreTeams, fromTeams.toCoreTeam),
-  teamMembers: noun(schema.teamMembers, fromTeams.toTeamMemberRow),
-  teamMeetings: noun(schema.teamMeetings, fromTeams.toTeamMeeting),
-  attendance: noun(schema.teamAttendance, fromTeams.toAttendance),
-  meetingItems: noun(schema.meetingItems, fromTeams.toMeetingItem),
-  teamDecisions: noun(schema.teamDecisions, fromTeams.toTeamDecision),
-  teamActions: noun(schema.teamActions, fromTeams.toTeamAction),
-  confirmations: noun(schema.confirmations, fromTeams.toConfirmation)
+  organisations: noun(nounLists.organisations, fromOrganisations.toOrganisation),
+  units: noun(nounLists.units, fromOrganisations.toUnit),
+  posts: noun(nounLists.posts, fromOrganisations.toPost),
+  roles: noun(nounLists.roles, fromRoles.toRole),
+  roleHolders: noun(nounLists.roleHolders, fromRoles.toRoleHolder),
+  supportServices: noun(nounLists.supportServices, fromDocuments.toSupportService),
+  documents: noun(nounLists.documents, fromDocuments.toDocument),
+  listedProcesses: noun(nounLists.listedProcesses, fromDocuments.toListedProcess),
+  editions: noun(nounLists.editions, fromDocuments.toEdition),
+  areas: noun(nounLists.areas, fromPolicy.toPolicyArea),
+  services: noun(nounLists.services, fromPolicy.toService),
+  goals: noun(nounLists.goals, fromPolicy.toGoal),
+  indicators: noun(nounLists.indicators, fromPolicy.toIndicator),
+  suggestions: noun(nounLists.suggestions, toSuggestion),
+  forums: noun(nounLists.forums, fromCalendar.toForum),
+  forumMembers: noun(nounLists.forumMembers, fromCalendar.toForumMember),
+  meetingRules: noun(nounLists.meetingRules, fromCalendar.toMeetingRule),
+  activities: noun(nounLists.activities, fromCalendar.toActivity),
+  calendarChanges: noun(nounLists.calendarChanges, fromCalendar.toChangeEntry),
+  meetingEntries: noun(nounLists.meetingEntries, fromCalendar.toMeetingEntry),
+  managementReviews: noun(nounLists.managementReviews, fromCalendar.toManagementReview),
+  improvements: noun(nounLists.improvements, fromCalendar.toImprovement),
+  routes: noun(nounLists.routes, fromRoutes.toRoute),
+  routeSteps: noun(nounLists.routeSteps, fromRoutes.toRouteStep),
+  readingAssignments: noun(nounLists.readingAssignments, fromRoutes.toReadingAssignment),
+  coreTeams: noun(nounLists.coreTeams, fromTeams.toCoreTeam),
+  teamMembers: noun(nounLists.teamMembers, fromTeams.toTeamMemberRow),
+  teamMeetings: noun(nounLists.teamMeetings, fromTeams.toTeamMeeting),
+  attendance: noun(nounLists.attendance, fromTeams.toAttendance),
+  meetingItems: noun(nounLists.meetingItems, fromTeams.toMeetingItem),
+  teamDecisions: noun(nounLists.teamDecisions, fromTeams.toTeamDecision),
+  teamActions: noun(nounLists.teamActions, fromTeams.toTeamAction),
+  confirmations: noun(nounLists.confirmations, fromTeams.toConfirmation)
 } as const;
 
-export type NounName = keyof typeof nouns;
+export type { NounName };
 type Entity<N extends NounName> = ReturnType<(typeof nouns)[N]['toDomain']>;
 
 export type Facts<N extends NounName = NounName> = { readonly [K in N]: readonly Entity<K>[] };

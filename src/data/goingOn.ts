@@ -1,24 +1,15 @@
 import '@pnp/sp/items';
 import { queryOf, type RawRow } from './cells';
 import { changesSince, type Changes } from './changes';
+import type { Place } from './place';
 import { readBatch, type Outcome, type Question } from './readBatch';
 import { readRanges } from './ranges';
-import { asksAfter, listUrl, pageSizeOf, readRows, type BadRow, type ListInfo } from './reading';
+import { listUrl } from './addresses';
+import { pageSizeOf } from './questions';
+import { asksAfter, readRows, type BadRow, type ListInfo } from './reading';
 import type { AnyRow, ListSchema } from './schema/list';
 import { asSiteError } from './siteError';
 import type { Connection } from './transport';
-
-/** How far an add-only list has been read. */
-export interface Place {
-  /** The last row that came in order; whatever came beside it is asked for again. */
-  readonly last: number;
-  /** The place in the list's own log of changes before that reading began. */
-  readonly token: string;
-  /** When the site gave the token, epoch ms of this browser. */
-  readonly tokenAt: number;
-  /** Rows that were there once and are no more. */
-  readonly gone: readonly number[];
-}
 
 /** What differs from what is kept. */
 export interface Delta {
@@ -29,9 +20,6 @@ export interface Delta {
   readonly place: Place;
 }
 
-/** SharePoint keeps its log of changes for 60 days and says nothing when a token is older (sp-dev-docs #10389). */
-const LONGEST_MS = 50 * 86_400_000;
-
 /** Where more rows than this were changed, reading the whole list is less work. */
 const MOST_CHANGED = 400;
 
@@ -39,8 +27,6 @@ const MOST_CHANGED = 400;
 const IN_BATCH = 100;
 
 export interface Kept { readonly rows: readonly AnyRow[]; readonly problems: readonly BadRow[] }
-
-export const mayGoOn = ({ tokenAt }: Place, now: number): boolean => now - tokenAt < LONGEST_MS;
 
 export interface GoingOn {
   readonly sp: Connection;

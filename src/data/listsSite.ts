@@ -1,5 +1,5 @@
-import type { SPFI } from '@pnp/sp';
-import { SPQueryable } from '@pnp/sp';
+import { errorOfAnswer } from './siteError';
+import type { Wire } from './wire';
 
 /** The organisation-wide setting that says which site holds the lists (README, "Deploy"). */
 const TENANT_PROPERTY = 'som-vajs-site';
@@ -22,11 +22,12 @@ export const listsSiteAddress = (text: string | undefined, pageUrl: string): str
  * What the organisation says, remembered for the tab's lifetime so that a page asks once. Only the site's address is
  * remembered, nothing of what is in it.
  */
-export const tenantListsSite = async (sp: SPFI, pageUrl: string): Promise<string | undefined> => {
+export const tenantListsSite = async (wire: Wire, pageUrl: string): Promise<string | undefined> => {
   const remembered = sessionStorage.getItem(STORED);
   if (remembered !== null) return listsSiteAddress(remembered, pageUrl);
-  const property = await SPQueryable(sp.web, `GetStorageEntity('${TENANT_PROPERTY}')`)<{ Value?: string }>();
-  const value = property.Value ?? '';
+  const { status, text } = await wire.send(new URL(`${pageUrl}/_api/web/GetStorageEntity('${TENANT_PROPERTY}')`), { headers: { Accept: 'application/json' } });
+  if (status >= 300) throw errorOfAnswer(status, text);
+  const { Value: value = '' } = JSON.parse(text) as { Value?: string };
   if (value) sessionStorage.setItem(STORED, value);
   return listsSiteAddress(value, pageUrl);
 };

@@ -1,7 +1,7 @@
 import '@pnp/sp/items';
 import { readRow, type RawRow } from './cells';
 import { readBatch } from './readBatch';
-import { listUrl } from './reading';
+import { listUrl } from './addresses';
 import type { AnyRow, ListSchema } from './schema/list';
 import type { Site } from './site';
 

@@ -1,18 +1,29 @@
 import { errorOfAnswer, SiteError } from './siteError';
-import type { Connection } from './transport';
+import type { Answer, Wire } from './wire';
 
 export type Outcome<T> = { readonly value: T } | { readonly error: SiteError };
 
-/** A question to the site, not yet asked. */
-export interface Question { toRequestUrl(): string }
+/** A question to the site, not yet asked: its address, or what @pnp/sp can say it of. */
+export type Question = string | { toRequestUrl(): string };
 
 /** SharePoint takes no more in one batch. */
 const MOST = 100;
 
-const askFor = (boundary: string, question: Question): string => [
-  `--${boundary}`, 'Content-Type: application/http', 'Content-Transfer-Encoding: binary', '',
-  `GET ${new URL(question.toRequestUrl()).href} HTTP/1.1`, 'Accept: application/json', '', ''
+export const addressOf = (question: Question): string => new URL(typeof question === 'string' ? question : question.toRequestUrl()).href;
+
+const askFor = (boundary: string, address: string): string => [
+  `--${boundary}`, 'Content-Type: application/http', 'Content-Transfer-Encoding: binary', '', `GET ${address} HTTP/1.1`, 'Accept: application/json', '', ''
 ].join('\r\n');
+
+/** Sends addresses in one `$batch`. */
+export const sendBatch = (wire: Wire, siteUrl: string, addresses: readonly string[]): Promise<Answer> => {
+  const boundary = `batch_${crypto.randomUUID()}`;
+  return wire.send(new URL(`${siteUrl}/_api/$batch`), {
+    method: 'POST',
+    headers: { 'Accept': 'application/json', 'Content-Type': `multipart/mixed; boundary=${boundary}` },
+    body: `${addresses.map(address => askFor(boundary, address)).join('')}--${boundary}--\r\n`
+  });
+};
 
 const STATUS = /^HTTP\/[\d.]+ (\d{3})/m;
 const BLANK = /\r?\n\r?\n/g;
@@ -55,14 +66,10 @@ const RETRIES = 2;
  * starting page's scripts, and copy every answer several times: some 30 ms of a first visit. For reading, where addresses
  * go out and JSON comes back, the parts are written and read here; writes travel in its batches.
  */
-const askOnce = async (sp: Connection, siteUrl: string, questions: readonly Question[]): Promise<readonly Outcome<unknown>[]> => {
+const askOnce = async (wire: Wire, siteUrl: string, questions: readonly Question[]): Promise<readonly Outcome<unknown>[]> => {
   if (questions.length > MOST) throw new RangeError(`${questions.length} questions in one batch`);
-  const boundary = `batch_${crypto.randomUUID()}`;
-  const { status, text } = await sp.send(new URL(`${siteUrl}/_api/$batch`), {
-    method: 'POST',
-    headers: { 'Accept': 'application/json', 'Content-Type': `multipart/mixed; boundary=${boundary}` },
-    body: `${questions.map(question => askFor(boundary, question)).join('')}--${boundary}--\r\n`
-  });
+  const addresses = questions.map(addressOf);
+  const { status, text } = await (wire.ahead?.(addresses) ?? sendBatch(wire, siteUrl, addresses));
   if (status >= 300) throw errorOfAnswer(status, text);
   const parts = partsOf(text);
   if (parts.length !== questions.length) throw new SiteError('unexpected', `${parts.length}/${questions.length}: ${text.slice(-80)}`);
@@ -70,14 +77,14 @@ const askOnce = async (sp: Connection, siteUrl: string, questions: readonly Ques
 };
 
 /** Asks everything in one `$batch`, and what a busy site did not answer again: an outcome for each question, in order. */
-export const readBatch = async (sp: Connection, siteUrl: string, questions: readonly Question[]): Promise<readonly Outcome<unknown>[]> => {
+export const readBatch = async (wire: Wire, siteUrl: string, questions: readonly Question[]): Promise<readonly Outcome<unknown>[]> => {
   if (questions.length === 0) return [];
-  const outcomes = [...await askOnce(sp, siteUrl, questions)];
+  const outcomes = [...await askOnce(wire, siteUrl, questions)];
   for (let attempt = 0; attempt < RETRIES && outcomes.some(isWorthAskingAgain); attempt++) {
-    await sp.rest(attempt);
+    await wire.rest(attempt);
     const left = outcomes.flatMap((outcome, n) => (isWorthAskingAgain(outcome) ? [n] : []));
     try {
-      const more = await askOnce(sp, siteUrl, left.map(n => questions[n]));
+      const more = await askOnce(wire, siteUrl, left.map(n => questions[n]));
       left.forEach((n, place) => { outcomes[n] = more[place]; });
     } catch {
       break; // what was answered before stands

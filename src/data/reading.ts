@@ -1,14 +1,12 @@
-import type { SPFI } from '@pnp/sp';
-import '@pnp/sp/site-users/web';
 import type { PersonId } from '../domain/identity';
-import { queryOf, readRow, type BadCell, type RawRow } from './cells';
+import { readRow, type BadCell, type RawRow } from './cells';
+import { overviewQuestions, pageOf, pageSizeOf } from './questions';
 import { readRanges, type AskAfter } from './ranges';
-import { readBatch, type Outcome, type Question } from './readBatch';
+import { readBatch, type Outcome } from './readBatch';
 import { rightsOf, type BasePermissions, type Rights } from './rights';
 import type { ListSchema, Row } from './schema/list';
-import { approvalTexts, restrictedTexts } from './schema/approvals';
 import { asSiteError, type SiteError } from './siteError';
-import type { Connection } from './transport';
+import type { Wire } from './wire';
 
 /** The person who looks, by the lists' own site: user ids differ between sites. */
 export interface Me {
@@ -52,20 +50,6 @@ interface RawList {
   readonly RootFolder: { readonly ServerRelativeUrl: string };
 }
 
-/** The most that SharePoint answers at once; a list longer than this is read by ranges. */
-export const PAGE = 5000;
-
-/** Rows that hold whole texts are heavy: fewer of them come at once. */
-const HEAVY_PAGE = 250;
-
-/** How many rows of a list are asked for at once. */
-export const pageSizeOf = ({ name }: ListSchema, most: number): number =>
-  (name === approvalTexts.name || name === restrictedTexts.name ? Math.min(HEAVY_PAGE, most) : most);
-
-export const serverPath = (siteUrl: string): string => new URL(siteUrl).pathname.replace(/\/$/, '');
-
-export const listUrl = (siteUrl: string, list: ListSchema): string => `${serverPath(siteUrl)}/Lists/${list.name}`;
-
 const infoOf = (raw: RawList): ListInfo => ({
   name: raw.RootFolder.ServerRelativeUrl.split('/').pop() ?? '',
   rights: rightsOf(raw.EffectiveBasePermissions),
@@ -91,21 +75,10 @@ export const readRows = <L extends ListSchema>(list: L, raws: readonly RawRow[])
   return { rows, problems };
 };
 
-/**
- * Rows after the one with that id, by SharePoint's own token for pages: pages in the order of ids are allowed in lists of any length,
- * while a filter `ID gt …` is refused as soon as more than 5,000 rows are left.
- */
-export const pageOf = (sp: SPFI, siteUrl: string, list: ListSchema, after: number, size: number): Question => {
-  const { select, expand } = queryOf(list);
-  const items = sp.web.getList(listUrl(siteUrl, list)).items.select(...select).expand(...expand).top(size).orderBy('ID');
-  if (after > 0) items.query.set('$skiptoken', `Paged=TRUE&p_ID=${after}`);
-  return items;
-};
-
 /** Asks for further pages of a list, each by itself: they come side by side. */
-export const asksAfter = (sp: Connection, siteUrl: string, list: ListSchema, page: number): AskAfter => async after => {
+export const asksAfter = (wire: Wire, siteUrl: string, list: ListSchema, page: number): AskAfter => async after => {
   try {
-    const [answer] = await readBatch(sp, siteUrl, [pageOf(sp, siteUrl, list, after, pageSizeOf(list, page))]);
+    const [answer] = await readBatch(wire, siteUrl, [pageOf(siteUrl, list, after, pageSizeOf(list, page))]);
     return answer as Outcome<readonly RawRow[]>;
   } catch (thrown) {
     return { error: await asSiteError(thrown) };
@@ -113,7 +86,7 @@ export const asksAfter = (sp: Connection, siteUrl: string, list: ListSchema, pag
 };
 
 export interface Asked {
-  readonly sp: Connection;
+  readonly wire: Wire;
   readonly siteUrl: string;
   /** Ask also who I am and what lists there are. */
   readonly overview: boolean;
@@ -130,14 +103,9 @@ export interface Answered {
 }
 
 /** Reads what is asked in one request; lists longer than a page take one more for each further page. */
-export const readSite = async ({ sp, siteUrl, overview, lists, page, infos: known }: Asked): Promise<Answered> => {
-  const overviewAsks: readonly Question[] = overview ? [
-    sp.web.currentUser.select('Id', 'Title', 'LoginName', 'Email', 'IsSiteAdmin'),
-    sp.web.lists
-      .select('ItemCount', 'LastItemModifiedDate', 'LastItemDeletedDate', 'EffectiveBasePermissions', 'CurrentChangeToken', 'RootFolder/ServerRelativeUrl')
-      .expand('RootFolder').filter('Hidden eq false')
-  ] : [];
-  const first = await readBatch(sp, siteUrl, [...overviewAsks, ...lists.map(list => pageOf(sp, siteUrl, list, 0, pageSizeOf(list, page)))]);
+export const readSite = async ({ wire, siteUrl, overview, lists, page, infos: known }: Asked): Promise<Answered> => {
+  const overviewAsks = overview ? overviewQuestions(siteUrl) : [];
+  const first = await readBatch(wire, siteUrl, [...overviewAsks, ...lists.map(list => pageOf(siteUrl, list, 0, pageSizeOf(list, page)))]);
   const [me, listed] = overview ? first : [];
   if (me && 'error' in me) throw me.error;
   if (listed && 'error' in listed) throw listed.error;
@@ -146,7 +114,7 @@ export const readSite = async ({ sp, siteUrl, overview, lists, page, infos: know
   const countOf = (list: ListSchema): number => (infos?.find(({ name }) => name === list.name) ?? known.get(list.name))?.itemCount ?? 0;
   const wholes = await Promise.all(lists.map(async (list, n): Promise<Outcome<readonly RawRow[]>> => {
     const begun = first[overviewAsks.length + n] as Outcome<readonly RawRow[]>;
-    return 'error' in begun ? begun : readRanges(asksAfter(sp, siteUrl, list, page), begun.value, pageSizeOf(list, page), countOf(list));
+    return 'error' in begun ? begun : readRanges(asksAfter(wire, siteUrl, list, page), begun.value, pageSizeOf(list, page), countOf(list));
   }));
   const rows = new Map(lists.map((list, n): readonly [string, RowsAnswer<ListSchema>] => {
     const whole = wholes[n];

@@ -1,7 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/items';
 import { queryOf, readRow, toBody, type RawRow } from './cells';
-import { listUrl } from './reading';
+import { listUrl } from './addresses';
 import type { ListSchema, Row } from './schema/list';
 import { REQUEST_ID } from './schema/requestId';
 import { SiteError } from './siteError';

@@ -1,6 +1,6 @@
 import '@pnp/sp/items';
 import type { KeptKind } from '../domain/cards/rowEditors';
-import { listUrl } from './reading';
+import { listUrl } from './addresses';
 import { rightsOf, type BasePermissions } from './rights';
 import { goals, indicators, policyAreas, services, supportServices } from './schema';
 import type { ListSchema } from './schema/list';

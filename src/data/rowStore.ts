@@ -1,5 +1,5 @@
 import { createStore, del, delMany, get, getMany, keys, set, setMany, type UseStore } from 'idb-keyval';
-import { mayGoOn, type Place } from './goingOn';
+import { mayGoOn, type Place } from './place';
 import type { BadRow } from './reading';
 import type { AnyRow } from './schema/list';
 

@@ -1,6 +1,7 @@
 import '@pnp/sp/items';
 import { queryOf, type RawRow } from './cells';
-import { listUrl, readRows } from './reading';
+import { listUrl } from './addresses';
+import { readRows } from './reading';
 import type { ListSchema, Row } from './schema/list';
 import type { Site } from './site';
 

@@ -1,8 +1,11 @@
 import '@pnp/sp/site-users/web';
 import type { PersonId } from '../domain/identity';
-import { goOn, mayGoOn, merged, placeAfter, type Kept, type Place } from './goingOn';
+import { goOn, merged, placeAfter, type Kept } from './goingOn';
+import { loading, stateOfError, type ListState } from './listState';
 import { memoryOutbox, Outbox, type OutboxStore } from './outbox';
-import { PAGE, readSite, type Answered, type BadRow, type ListInfo, type Me, type RowsRead } from './reading';
+import { mayGoOn, type Place } from './place';
+import { PAGE } from './questions';
+import { readSite, type Answered, type ListInfo, type Me, type RowsRead } from './reading';
 import { noRights, type Rights } from './rights';
 import { rowAccess } from './rowAccess';
 import { LONGEST_SHOWN_MS, noStore, type RowStore } from './rowStore';
@@ -13,24 +16,7 @@ import { asSiteError, type SiteError } from './siteError';
 import type { Connection } from './transport';
 import { addOnce, updateOnce, type RowAccess, type Saved } from './writing';
 
-export type { Saved };
-
-/** What is known of a list. `checked` is false while rows of an earlier visit stand in for rows not yet confirmed. */
-export type ListState<L extends ListSchema = ListSchema> =
-  | { readonly status: 'loading' }
-  | {
-    readonly status: 'ready'; readonly rows: readonly Row<L>[]; readonly problems: readonly BadRow[];
-    readonly rights: Rights; readonly checked: boolean;
-    /** When the site last confirmed the rows; epoch ms of this browser. */
-    readonly asOf: number;
-    /** Why the site could not confirm them when it was asked last. */
-    readonly stale?: SiteError;
-    /** Of an add-only list: rows that were there once and are no more, as far as this browser can know. */
-    readonly gone?: readonly number[];
-  }
-  | { readonly status: 'missing' }
-  | { readonly status: 'denied' }
-  | { readonly status: 'failed'; readonly error: SiteError };
+export type { ListState, Saved };
 
 export interface SiteOptions {
   readonly url: string;
@@ -45,21 +31,16 @@ export interface SiteOptions {
   readonly pause?: (attempt: number) => Promise<void>;
   /** The most rows to ask for at once; SharePoint answers no more than 5,000. */
   readonly page?: number;
+  /** Lists that were asked for already, in groups; the connection holds the answers (`ahead.ts`). */
+  readonly begun?: readonly (readonly ListSchema[])[];
 }
 
 type Change = readonly [ListSchema, ListState];
-
-const loading: ListState = { status: 'loading' };
 
 /** A list's dates are whole seconds: what changed this recently may have changed again within the same second. */
 const UNSETTLED_MS = 2000;
 
 const wait = (attempt: number): Promise<void> => new Promise(resolve => setTimeout(resolve, 1000 * 2 ** attempt));
-
-const stateOfError = (error: SiteError): ListState =>
-  error.kind === 'listMissing' ? { status: 'missing' }
-    : error.kind === 'denied' ? { status: 'denied' }
-      : { status: 'failed', error };
 
 /**
  * A page's one connection to the site that holds the lists. Lists asked for in the same tick travel in one request;
@@ -93,7 +74,7 @@ export class Site {
   private wanted = new Set<ListSchema>();
   private readonly readings = new Set<Promise<void>>();
 
-  public constructor({ url, sp, store = noStore, unsent = memoryOutbox(), serverTime = () => NaN, together = tell => tell(), pause = wait, page = PAGE }: SiteOptions) {
+  public constructor({ url, sp, store = noStore, unsent = memoryOutbox(), serverTime = () => NaN, together = tell => tell(), pause = wait, page = PAGE, begun = [] }: SiteOptions) {
     this.url = url.replace(/\/$/, '');
     this.sp = sp;
     this.store = store;
@@ -102,6 +83,7 @@ export class Site {
     this.pause = pause;
     this.page = page;
     this.outbox = new Outbox(this, unsent, lists);
+    begun.forEach(group => this.begin(group));
   }
 
   /** The later of the browser's clock and the site's last word of its own, epoch ms: a row is never judged before it was written. */
@@ -215,14 +197,30 @@ export class Site {
   private want(list: ListSchema): void {
     const first = this.wanted.size === 0;
     this.wanted.add(list);
-    if (!first) return;
-    const reading = Promise.resolve().then(() => this.readWanted()).finally(() => this.readings.delete(reading));
-    this.readings.add(reading);
+    if (first) this.follow(Promise.resolve().then(() => this.readWanted()));
   }
 
-  private async readWanted(): Promise<void> {
+  /** Goes on with lists that were asked for before there was anybody to read them. */
+  private begin(lists: readonly ListSchema[]): void {
+    for (const list of lists) {
+      this.schemas.set(list.name, list);
+      this.states.set(list.name, loading);
+    }
+    this.follow(this.read(lists));
+  }
+
+  private follow(reading: Promise<void>): void {
+    const followed = reading.finally(() => this.readings.delete(followed));
+    this.readings.add(followed);
+  }
+
+  private readWanted(): Promise<void> {
     const lists = [...this.wanted];
     this.wanted = new Set();
+    return this.read(lists);
+  }
+
+  private async read(lists: readonly ListSchema[]): Promise<void> {
     try {
       await this.readLists(lists);
     } catch (thrown) {
@@ -320,7 +318,7 @@ export class Site {
   private async ask(lists: readonly ListSchema[]): Promise<void> {
     const asking = this.overview && lists.length === 0
       ? undefined
-      : readSite({ sp: this.sp, siteUrl: this.url, overview: this.overview === undefined, lists, page: this.page, infos: this.infos });
+      : readSite({ wire: this.sp, siteUrl: this.url, overview: this.overview === undefined, lists, page: this.page, infos: this.infos });
     const askedAt = Date.now();
     this.overview ??= asking?.then(({ overview }) => {
       this.who = overview?.me;

@@ -1,5 +1,3 @@
-import { HttpRequestError } from '@pnp/queryable';
-
 /**
  * Why the site did not do what was asked. `kind` decides what people are told (loc/ has a sentence for each);
  * `detail` is SharePoint's own message for whoever has to look deeper.
@@ -57,10 +55,16 @@ export const errorOfAnswer = (status: number, body: string): SiteError => {
     : new SiteError('columnMissing', column, status);
 };
 
+/** What @pnp/queryable throws for an answer from 300 up; told by its own mark, so that whoever only reads need not load it. */
+interface HttpRequestError extends Error { readonly isHttpRequestError: true; readonly status: number; readonly response: Response }
+
+const isHttpRequestError = (thrown: unknown): thrown is HttpRequestError =>
+  thrown instanceof Error && (thrown as Partial<HttpRequestError>).isHttpRequestError === true;
+
 /** Everything a request can throw, as one SiteError. A TypeError is what `fetch` throws when there is no network. */
 export const asSiteError = async (thrown: unknown): Promise<SiteError> => {
   if (thrown instanceof SiteError) return thrown;
-  if (thrown instanceof HttpRequestError) {
+  if (isHttpRequestError(thrown)) {
     return errorOfAnswer(thrown.status, await thrown.response.clone().text().catch(() => thrown.message));
   }
   if (thrown instanceof TypeError) return new SiteError('offline', thrown.message);

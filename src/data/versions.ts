@@ -1,5 +1,5 @@
 import type { ListSchema } from './schema/list';
-import { listUrl } from './reading';
+import { listUrl } from './addresses';
 import type { Site } from './site';
 import '@pnp/sp/items';
 

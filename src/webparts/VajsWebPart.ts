@@ -4,19 +4,20 @@ import { DisplayMode, Version } from '@microsoft/sp-core-library';
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
-import { siteFor } from '../data/connection';
+import { askAhead, type Opening } from '../data/ahead';
 import { listsSiteAddress, tenantListsSite } from '../data/listsSite';
 import type { ListSchema } from '../data/schema/list';
 import type { Site } from '../data/site';
-import { connect, type Digest } from '../data/transport';
-import { alphabetically } from '../domain/search/collation';
+import { openWire, type Digest } from '../data/wire';
 import { dayInTallinn } from '../domain/time/tallinn';
-import { languageOf, loadStrings, type Language, type Strings } from '../loc';
-import './everyPage';
-import { forgetOthersDrafts } from '../ui/editing/keptDraft';
-import { AskSite } from '../ui/page/AskSite';
-import { Page } from '../ui/page/Page';
+import type { Strings } from '../loc';
+import { languageOf, type Language } from '../loc/language';
 import type { OwnSetting, propertyPane } from './propertyPane';
+
+type Frame = typeof import('./frame');
+
+/** All that web parts draw with: downloaded once, while the rows that it draws are on their way. */
+const loadFrame = (): Promise<Frame> => import(/* webpackChunkName: 'frame' */ './frame');
 
 export interface VajsProperties {
   /** Address of the site that holds the lists; empty: the organisation's setting. */
@@ -29,6 +30,7 @@ const SKELETON_AFTER_MS = 250;
 
 /** What every web part of the add-in does the same way. A web part says what it shows, which lists that needs, and its own settings. */
 export abstract class VajsWebPart<P extends VajsProperties> extends BaseClientSideWebPart<P> {
+  private frame: Frame | undefined;
   private site: Site | undefined;
   private strings: Strings | undefined;
   private language: Language = 'et';
@@ -52,20 +54,21 @@ export abstract class VajsWebPart<P extends VajsProperties> extends BaseClientSi
 
   protected override async onInit(): Promise<void> {
     await super.onInit();
-    forgetOthersDrafts(this.context.pageContext.user.loginName);
-    const strings = this.useLanguage();
-    const site = this.useListsSite(); // asked before the code is, so that rows and code travel side by side
-    const content = this.loadContent();
-    setTimeout(() => alphabetically('', ''), 0); // the browser fetches its alphabets while rows and code are on their way
-    await site;
-    this.content = await content;
+    this.language = languageOf(this.properties.language, this.context.pageContext.cultureInfo.currentUICultureName);
+    // Everything sets out at once: the code, English words where they are read, and the question for the rows.
+    const english = this.language === 'en' ? import(/* webpackChunkName: 'en-us' */ '../loc/en-us') : undefined;
+    const [frame, content, opening] = await Promise.all([loadFrame(), this.loadContent(), this.findListsSite(), english]);
+    this.frame = frame;
+    this.content = content;
+    this.open(frame, opening);
+    this.strings = await frame.loadStrings(this.language);
     await this.firstRows();
-    await strings;
   }
 
   public override render(): void {
-    if (!this.strings || !this.content) return;
-    ReactDom.render(this.site ? this.page(this.site, this.strings, this.content) : this.question(this.strings), this.domElement);
+    const { frame, strings, content, site } = this;
+    if (!frame || !strings || !content) return;
+    ReactDom.render(site ? this.page(frame, site, strings, content) : this.question(frame, strings), this.domElement);
   }
 
   protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
@@ -81,9 +84,8 @@ export abstract class VajsWebPart<P extends VajsProperties> extends BaseClientSi
     return Version.parse('1.0');
   }
 
-  /** Readers never download the settings. */
   protected override async loadPropertyPaneResources(): Promise<void> {
-    this.pane = (await import(/* webpackChunkName: 'property-pane' */ './propertyPane')).propertyPane;
+    this.pane = await this.frame?.loadPropertyPane();
     await this.site?.known(this.settingLists);
   }
 
@@ -102,19 +104,29 @@ export abstract class VajsWebPart<P extends VajsProperties> extends BaseClientSi
 
   private async useLanguage(): Promise<void> {
     this.language = languageOf(this.properties.language, this.context.pageContext.cultureInfo.currentUICultureName);
-    this.strings = await loadStrings(this.language);
+    this.strings = await this.frame?.loadStrings(this.language);
   }
 
-  /** Web part property, then the organisation's setting; the page's own site is never assumed (CONTRIBUTING, "Data"). */
   private async useListsSite(): Promise<void> {
+    const opening = await this.findListsSite();
+    if (this.frame) this.open(this.frame, opening);
+  }
+
+  /**
+   * Web part property, then the organisation's setting; the page's own site is never assumed (CONTRIBUTING, "Data"). Undefined where
+   * neither says it. The rows are asked for as soon as it is known where.
+   */
+  private async findListsSite(): Promise<Opening | undefined> {
     const own = listsSiteAddress(this.properties.listsSite, this.pageSite);
-    const url = own ?? await tenantListsSite(connect({ url: this.pageSite }), this.pageSite);
-    this.site = url === undefined ? undefined : siteFor({
-      url,
-      user: this.context.pageContext.user.loginName,
-      digest: url === this.pageSite ? this.pageDigest() : undefined,
-      together: tell => ReactDom.unstable_batchedUpdates(tell)
-    });
+    const url = own ?? await tenantListsSite(openWire({ url: this.pageSite }), this.pageSite);
+    if (url === undefined) return undefined;
+    const opening = { url, user: this.context.pageContext.user.loginName, digest: url === this.pageSite ? this.pageDigest() : undefined };
+    askAhead(opening, this.lists);
+    return opening;
+  }
+
+  private open(frame: Frame, opening: Opening | undefined): void {
+    this.site = opening && frame.openSite(opening);
     this.site?.watch(this.lists, () => undefined)();
   }
 
@@ -132,14 +144,14 @@ export abstract class VajsWebPart<P extends VajsProperties> extends BaseClientSi
       : undefined;
   }
 
-  private page(site: Site, strings: Strings, content: React.ComponentType<Partial<P>>): React.ReactElement {
+  private page({ Page }: Frame, site: Site, strings: Strings, content: React.ComponentType<Partial<P>>): React.ReactElement {
     return React.createElement(Page, {
       site, strings, language: this.language, theme: this.theme, today: dayInTallinn(new Date()),
       inTeams: this.context.sdks.microsoftTeams !== undefined, room: this.domElement.clientWidth || undefined
     }, React.createElement(content, { ...this.properties }));
   }
 
-  private question(strings: Strings): React.ReactElement {
+  private question({ AskSite }: Frame, strings: Strings): React.ReactElement {
     return React.createElement(AskSite, {
       strings,
       onUseThisSite: this.displayMode === DisplayMode.Edit ? () => {

@@ -7,7 +7,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { people } from '../../local-site/people';
 import { openSite, type LogLine, type RestSite } from '../../local-site/rest';
 import { plainDate } from '../../src/domain/time/plainDate';
-import type { Digest } from '../../src/data/transport';
+import type { Digest } from '../../src/data/wire';
 import { copyOfSample } from '../browser/localSite';
 import type { Rule } from './badDays';
 import { settleAgency } from './agency';

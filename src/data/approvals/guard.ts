@@ -7,7 +7,7 @@ import { ownGroupKeys } from '../provisioning/levels';
 import { lookAt } from '../provisioning/look';
 import { doneBeyond } from '../provisioning/loosened';
 import { stampColumns, writableStamps } from '../provisioning/stamps';
-import { listUrl, serverPath } from '../reading';
+import { listUrl, serverPath } from '../addresses';
 import { mayProvision, type BasePermissions } from '../rights';
 import * as schema from '../schema';
 import type { ListSchema } from '../schema/list';

@@ -1,5 +1,5 @@
 import { toBody } from '../cells';
-import { listUrl } from '../reading';
+import { listUrl } from '../addresses';
 import { approvalLog, approvalTexts, securityChecks } from '../schema';
 import type { ListSchema } from '../schema/list';
 import type { Site } from '../site';

@@ -2,7 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/batching';
 import '@pnp/sp/items';
 import { toBody } from '../cells';
-import { listUrl } from '../reading';
+import { listUrl } from '../addresses';
 import type { ListSchema } from '../schema/list';
 import type { Site } from '../site';
 import { asSiteError, isSilence, SiteError } from '../siteError';

@@ -4,7 +4,7 @@ import '@pnp/sp/security';
 import '@pnp/sp/site-groups/web';
 import '@pnp/sp/site-users/web';
 import '@pnp/sp/views';
-import { listUrl, serverPath } from '../reading';
+import { listUrl, serverPath } from '../addresses';
 import { mayProvision, type BasePermissions } from '../rights';
 import { lists } from '../schema';
 import type { ListSchema } from '../schema/list';

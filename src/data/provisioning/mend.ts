@@ -1,5 +1,5 @@
 import type { SPFI } from '@pnp/sp';
-import { listUrl } from '../reading';
+import { listUrl } from '../addresses';
 import { fieldXml } from '../schema/featureXml/fieldXml';
 import { ROW_LIMIT, viewFields, viewPage, viewQuery } from '../schema/featureXml/viewXml';
 import type { ListSchema, View } from '../schema/list';

@@ -1,11 +1,13 @@
 import * as React from 'react';
+import { factsOf } from '../../data/facts';
 import type { Graph } from '../../data/notifying';
-import type { CoreTeam as Team } from '../../domain/teams/team';
+import type { Site } from '../../data/site';
 import { byName } from '../../domain/search/collation';
 import type { Strings } from '../../loc';
 import { workStrings } from '../../loc/work';
 import { GraphProvider } from '../../ui/notifying/graph';
 import { useTeams } from '../../ui/teams/useTeams';
+import '../frame';
 import type { OwnSetting } from '../propertyPane';
 import { CoreTeamFrame } from './CoreTeamFrame';
 import { firstViews, type FirstView } from './views';
@@ -34,7 +36,9 @@ const CoreTeam = ({
 );
 
 /** Settings of the property pane, in the language of the page. In Teams the same pane configures the tab. */
-export const coreTeamSettings = ({ common }: Strings, teams: readonly Pick<Team, 'id' | 'name'>[]): readonly OwnSetting[] => {
+export const coreTeamSettings = ({ common }: Strings, site: Site | undefined): readonly OwnSetting[] => {
+  const load = site && factsOf(site, ['coreTeams']);
+  const teams = load?.status === 'ready' ? load.value.coreTeams : [];
   const { settings, views } = workStrings(common.locale.startsWith('en') ? 'en' : 'et').coreTeam;
   return [
     {

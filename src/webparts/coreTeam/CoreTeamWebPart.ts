@@ -1,11 +1,9 @@
 import * as React from 'react';
 import { approvalLists } from '../../data/approvals/approvalLists';
-import { factsOf } from '../../data/facts';
 import { coreTeams } from '../../data/schema';
 import type { ListSchema } from '../../data/schema/list';
 import type { Site } from '../../data/site';
 import { teamLists } from '../../data/teams/teamLists';
-import type { CoreTeam as Team } from '../../domain/teams/team';
 import type { Strings } from '../../loc';
 import type { OwnSetting } from '../propertyPane';
 import { VajsWebPart, type VajsProperties } from '../VajsWebPart';
@@ -26,7 +24,7 @@ export default class CoreTeamWebPart extends VajsWebPart<CoreTeamProperties> {
   protected readonly lists: readonly ListSchema[] = [...approvalLists, ...teamLists];
   protected override readonly settingLists: readonly ListSchema[] = [coreTeams];
   /** Comes with the web part's own words, which other pages do not carry. */
-  private settings: ((strings: Strings, teams: readonly Team[]) => readonly OwnSetting[]) | undefined;
+  private settings: ((strings: Strings, site: Site | undefined) => readonly OwnSetting[]) | undefined;
 
   protected async loadContent(): Promise<React.ComponentType<Partial<CoreTeamProperties>>> {
     const { default: CoreTeam, coreTeamSettings } = await import(/* webpackChunkName: 'core-team' */ './CoreTeam');
@@ -36,7 +34,6 @@ export default class CoreTeamWebPart extends VajsWebPart<CoreTeamProperties> {
   }
 
   protected override ownSettings(strings: Strings, site: Site | undefined): readonly OwnSetting[] {
-    const load = site && factsOf(site, ['coreTeams']);
-    return this.settings?.(strings, load?.status === 'ready' ? load.value.coreTeams : []) ?? [];
+    return this.settings?.(strings, site) ?? [];
   }
 }

@@ -7,6 +7,7 @@ import { Skeleton } from '../../ui/Skeleton';
 import { useRights } from '../../ui/useFacts';
 import { useVajs } from '../../ui/vajs';
 import { WhenReady } from '../../ui/WhenReady';
+import '../frame';
 import { Changes } from './Changes';
 import { Gaps } from './Gaps';
 import { Panel } from './panel/Panel';

@@ -1,13 +1,12 @@
 import type * as React from 'react';
-import { nouns } from '../../data/facts';
+import { listsOf } from '../../data/nounLists';
 import { confirmations, coreTeams, securityChecks, teamActions } from '../../data/schema';
-import type { ListSchema } from '../../data/schema/list';
 import { VajsWebPart, type VajsProperties } from '../VajsWebPart';
 import { homeNouns } from './homeNouns';
 
 /** Avaleht: one search over everything, what waits for me, what changed, and the gaps of the map. */
 export default class HomeWebPart extends VajsWebPart<VajsProperties> {
-  protected readonly lists = [...homeNouns.map(name => nouns[name].list as ListSchema), securityChecks, coreTeams, teamActions, confirmations];
+  protected readonly lists = [...listsOf(homeNouns), securityChecks, coreTeams, teamActions, confirmations];
 
   protected async loadContent(): Promise<React.ComponentType> {
     return (await import(/* webpackChunkName: 'home' */ './Home')).default;

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Graph } from '../../data/notifying';
 import { useApprovals } from '../../ui/approvals/useApprovals';
 import { GraphProvider } from '../../ui/notifying/graph';
+import '../frame';
 import { JobFrame } from './JobFrame';
 import type { JobView } from './views';
 

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { listUrl } from '../../data/reading';
+import { listUrl } from '../../data/addresses';
 import { documentDrafts, documents } from '../../data/schema';
 import type { DocumentId } from '../../domain/identity';
 import { treeRows, type JobLine } from '../../domain/jobDescriptions/jobLines';

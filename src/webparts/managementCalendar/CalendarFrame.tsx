@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Load } from '../../data/facts';
-import { listUrl } from '../../data/reading';
+import { listUrl } from '../../data/addresses';
 import { calendarActivities, forumMembers, forums, improvements, managementReviews, meetingRules } from '../../data/schema';
 import type { Calendar } from '../../domain/calendar/calendar';
 import { yearSpan } from '../../domain/calendar/forumCompliance';

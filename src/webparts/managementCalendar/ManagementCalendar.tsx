@@ -1,4 +1,5 @@
 import * as React from 'react';
+import '../frame';
 import { CalendarFrame } from './CalendarFrame';
 import { useCalendar } from './useCalendar';
 import { ruleColumnKeys, usuallyHiddenColumns, type RuleColumnKey } from './views/table/ruleColumnKeys';

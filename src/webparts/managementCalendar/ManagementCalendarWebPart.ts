@@ -1,6 +1,5 @@
 import type * as React from 'react';
-import { nouns } from '../../data/facts';
-import type { ListSchema } from '../../data/schema/list';
+import { listsOf } from '../../data/nounLists';
 import type { Strings } from '../../loc';
 import type { OwnSetting } from '../propertyPane';
 import { VajsWebPart, type VajsProperties } from '../VajsWebPart';
@@ -16,7 +15,7 @@ export interface ManagementCalendarProperties extends VajsProperties {
 
 /** Juhtimiskalender (S01_V01): the ministry's year as rules, and what became of it. */
 export default class ManagementCalendarWebPart extends VajsWebPart<ManagementCalendarProperties> {
-  protected readonly lists = calendarNouns.map(name => nouns[name].list as ListSchema);
+  protected readonly lists = listsOf(calendarNouns);
 
   protected async loadContent(): Promise<React.ComponentType<Partial<ManagementCalendarProperties>>> {
     return (await import(/* webpackChunkName: 'management-calendar' */ './ManagementCalendar')).default;

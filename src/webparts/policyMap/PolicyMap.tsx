@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { useDomainFacts } from '../../ui/useDomainFacts';
+import '../frame';
 import { PolicyMapFrame } from './PolicyMapFrame';
 import { policyMapNouns } from './policyMapNouns';
 import type { MapViewName } from './useMapChoices';

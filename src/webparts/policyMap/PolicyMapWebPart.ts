@@ -1,5 +1,5 @@
 import type * as React from 'react';
-import { nouns } from '../../data/facts';
+import { listsOf } from '../../data/nounLists';
 import { coreTeams, teamMembers } from '../../data/schema';
 import type { ListSchema } from '../../data/schema/list';
 import type { Strings } from '../../loc';
@@ -15,7 +15,7 @@ export interface PolicyMapProperties extends VajsProperties {
 /** Poliitikakaart: policy areas with leaders, core teams, services and goals, as of any day. */
 export default class PolicyMapWebPart extends VajsWebPart<PolicyMapProperties> {
   /** Core teams are asked for along with the rest: who acts as a service's manager is read from them once the map stands. */
-  protected readonly lists: readonly ListSchema[] = [...policyMapNouns.map(name => nouns[name].list as ListSchema), coreTeams, teamMembers];
+  protected readonly lists: readonly ListSchema[] = [...listsOf(policyMapNouns), coreTeams, teamMembers];
 
   protected async loadContent(): Promise<React.ComponentType<Partial<PolicyMapProperties>>> {
     return (await import(/* webpackChunkName: 'policy-map' */ './PolicyMap')).default;

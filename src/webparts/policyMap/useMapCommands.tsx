@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { listUrl } from '../../data/reading';
+import { listUrl } from '../../data/addresses';
 import { goals, indicators, organisations, policyAreas, roleHolders, services, units } from '../../data/schema';
 import type { ListSchema } from '../../data/schema/list';
 import type { PolicyMap } from '../../domain/policy/policyMap';

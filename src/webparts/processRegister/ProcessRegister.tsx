@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { useAfterDrawing } from '../../ui/useAfterDrawing';
 import { useVajs } from '../../ui/vajs';
+import '../frame';
 import { RegisterFrame } from './RegisterFrame';
 import type { RegisterView } from './lines/arrange';
 import { usuallyHidden } from './columns/registerColumns';

@@ -1,6 +1,5 @@
 import type * as React from 'react';
-import { nouns } from '../../data/facts';
-import type { ListSchema } from '../../data/schema/list';
+import { listsOf } from '../../data/nounLists';
 import type { Strings } from '../../loc';
 import type { OwnSetting } from '../propertyPane';
 import { VajsWebPart, type VajsProperties } from '../VajsWebPart';
@@ -13,7 +12,7 @@ export interface ProcessRegisterProperties extends VajsProperties {
 
 /** Protsessid ja juhendid: every VAJS document with owner, edition and next review. */
 export default class ProcessRegisterWebPart extends VajsWebPart<ProcessRegisterProperties> {
-  protected readonly lists = registerNouns.map(name => nouns[name].list as ListSchema);
+  protected readonly lists = listsOf(registerNouns);
 
   protected async loadContent(): Promise<React.ComponentType<Partial<ProcessRegisterProperties>>> {
     return (await import(/* webpackChunkName: 'process-register' */ './ProcessRegister')).default;

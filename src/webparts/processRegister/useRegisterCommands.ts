@@ -1,4 +1,4 @@
-import { listUrl } from '../../data/reading';
+import { listUrl } from '../../data/addresses';
 import { documents } from '../../data/schema';
 import { exportXlsx } from '../../ui/export';
 import type { Command } from '../../ui/commands';

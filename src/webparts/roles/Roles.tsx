@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Strings } from '../../loc';
 import { roleStrings } from '../../loc/roles';
 import { useDomainFacts } from '../../ui/useDomainFacts';
+import '../frame';
 import type { OwnSetting } from '../propertyPane';
 import { RolesFrame } from './RolesFrame';
 import { rolesNouns } from './rolesNouns';

@@ -1,6 +1,5 @@
 import type * as React from 'react';
-import { nouns } from '../../data/facts';
-import type { ListSchema } from '../../data/schema/list';
+import { listsOf } from '../../data/nounLists';
 import type { Strings } from '../../loc';
 import type { OwnSetting } from '../propertyPane';
 import { VajsWebPart, type VajsProperties } from '../VajsWebPart';
@@ -15,7 +14,7 @@ export interface RolesProperties extends VajsProperties {
 
 /** Rollid ja vastutus: who answers for what on any day, what a role means, and what is handed over. */
 export default class RolesWebPart extends VajsWebPart<RolesProperties> {
-  protected readonly lists = rolesNouns.map(name => nouns[name].list as ListSchema);
+  protected readonly lists = listsOf(rolesNouns);
   /** Comes with the web part's own words, which other pages do not carry. */
   private settings: ((strings: Strings) => readonly OwnSetting[]) | undefined;
 

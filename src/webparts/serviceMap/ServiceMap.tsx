@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Strings } from '../../loc';
 import { serviceMapStrings } from '../../loc/serviceMap';
 import { useDomainFacts } from '../../ui/useDomainFacts';
+import '../frame';
 import type { OwnSetting } from '../propertyPane';
 import { ServiceMapFrame } from './ServiceMapFrame';
 import { serviceMapNouns } from './serviceMapNouns';

@@ -1,5 +1,5 @@
 import type * as React from 'react';
-import { nouns } from '../../data/facts';
+import { listsOf } from '../../data/nounLists';
 import { coreTeams, teamMembers } from '../../data/schema';
 import type { ListSchema } from '../../data/schema/list';
 import type { Strings } from '../../loc';
@@ -15,7 +15,7 @@ export interface ServiceMapProperties extends VajsProperties {
 /** Teenusekaart ja tugiteenusekaart: services by agency and area, support services with processes, and whether their cards are true. */
 export default class ServiceMapWebPart extends VajsWebPart<ServiceMapProperties> {
   /** Core teams are asked for along with the rest; the log that says whose mandate is given comes once the page stands. */
-  protected readonly lists: readonly ListSchema[] = [...serviceMapNouns.map(name => nouns[name].list as ListSchema), coreTeams, teamMembers];
+  protected readonly lists: readonly ListSchema[] = [...listsOf(serviceMapNouns), coreTeams, teamMembers];
   /** Comes with the web part's own words, which other pages do not carry. */
   private settings: ((strings: Strings) => readonly OwnSetting[]) | undefined;
 

@@ -9,6 +9,7 @@ import { Live } from '../../ui/Live';
 import { Notice } from '../../ui/Notice';
 import { Skeleton } from '../../ui/Skeleton';
 import { useVajs } from '../../ui/vajs';
+import '../frame';
 import { DeviationList } from './DeviationList';
 import { GroupSection } from './GroupSection';
 import { ListStates } from './ListStates';

@@ -1,7 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/items';
 import '@pnp/sp/security';
-import { listUrl } from '../../reading';
+import { listUrl } from '../../addresses';
 import { SiteError } from '../../siteError';
 import type { Ask } from '../batches';
 import { foundLevel } from '../compareAccess';

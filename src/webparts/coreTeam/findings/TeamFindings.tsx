@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { listUrl } from '../../../data/reading';
+import { listUrl } from '../../../data/addresses';
 import { coreTeams } from '../../../data/schema';
 import type { Finding } from '../../../domain/findings/finding';
 import type { FindingSubject } from '../../../domain/findings/subject';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { ApprovalFacts } from '../../../data/approvals/readApprovals';
-import { listUrl } from '../../../data/reading';
+import { listUrl } from '../../../data/addresses';
 import { readingAssignments, routes as routeList, routeSteps } from '../../../data/schema';
 import type { AnyRow, ListSchema } from '../../../data/schema/list';
 import type { Route, RouteStep } from '../../../domain/approval/route';

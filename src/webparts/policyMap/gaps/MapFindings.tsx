@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { listUrl, type BadRow } from '../../../data/reading';
+import { listUrl } from '../../../data/addresses';
+import { type BadRow } from '../../../data/reading';
 import type { Finding } from '../../../domain/findings/finding';
 import type { FindingSubject } from '../../../domain/findings/subject';
 import type { PolicyAreaId, ServiceId } from '../../../domain/identity';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { listUrl } from '../../../data/reading';
+import { listUrl } from '../../../data/addresses';
 import { lists } from '../../../data/schema';
 import type { Finding } from '../../../domain/findings/finding';
 import type { RegisterFilter } from '../../../domain/documents/registerFilter';

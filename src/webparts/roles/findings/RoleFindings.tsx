@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { listUrl } from '../../../data/reading';
+import { listUrl } from '../../../data/addresses';
 import { roleHolders, roles } from '../../../data/schema';
 import { nameOf } from '../../../domain/findings/subject';
 import type { Facts as AllFacts } from '../../../domain/facts';

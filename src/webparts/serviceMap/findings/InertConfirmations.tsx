@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { listUrl } from '../../../data/reading';
+import { listUrl } from '../../../data/addresses';
 import { confirmations } from '../../../data/schema';
 import { allCards } from '../../../domain/cards/serviceMap';
 import { cardKey, type InertConfirmation } from '../../../domain/cards/statement';
