@@ -1,7 +1,7 @@
 // `npm test`, whole or in part.
 const fs = require('fs');
 const path = require('path');
-const { ensureBrowser } = require('./browser');
+const { ensureTestBrowser } = require('./browser');
 const { ensurePackage } = require('./build');
 const { tool } = require('./command');
 const { inRoot, root } = require('./project');
@@ -26,7 +26,7 @@ const selectsLightTestsOnly = (args) => {
 const test = async (args) => {
   const env = {};
   if (!selectsLightTestsOnly(args)) {
-    env.CHROME_PATH = await ensureBrowser();
+    env.CHROME_PATH = await ensureTestBrowser();
     await ensurePackage();
   }
   await tool('jest', ['--config', inRoot('jest.config.js'), ...args], { env });

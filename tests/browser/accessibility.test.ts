@@ -21,10 +21,16 @@ const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRo
 
 const states: readonly State[] = [
   {
-    name: 'the panel of a document', page: 'ProcessRegister', query: '?document=P15',
+    name: 'the panel of a document whose link is copied, and then, in a browser that forbids it, is not', page: 'ProcessRegister', query: '?document=P15',
     act: async (page, { common }) => {
+      const panel = page.getByRole('complementary');
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
       await press(page, common.copyLink);
-      await page.getByRole('complementary').getByText(new RegExp(`^${common.linkCopied}|^${common.linkFailed}`)).first().waitFor();
+      await panel.getByText(common.linkCopied).first().waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/SitePages\/ProcessRegister\.aspx\?document=/);
+      await page.evaluate(() => { navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError')); });
+      await press(page, common.copyLink);
+      await panel.getByText(common.linkFailed).waitFor();
     }
   },
   {

@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { loadStrings } from '../../src/loc';
 import { accessibilityProblems, accessibilityProblemsInThemes, type VisitOptions } from './browser';
-import { pressUntilIn, visiting } from './visiting';
+import { becomes, pressUntilIn, visiting } from './visiting';
 
 jest.setTimeout(120_000);
 
@@ -64,7 +64,7 @@ test('a month is opened, a meeting in it is reached through the table, and Esc l
   await page.keyboard.press('Enter');
   await page.getByRole('group', { name: 'Kuu ring: juuni 2026' }).waitFor();
   await page.keyboard.press('t');
-  expect(await page.evaluate(() => document.activeElement?.closest('table')?.caption?.textContent)).toBe('Juuni 2026: kõik kirjed');
+  await becomes(() => page.evaluate(() => document.activeElement?.closest('table')?.caption?.textContent), 'Juuni 2026: kõik kirjed');
   const title = await focusedLabel(page);
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => new URLSearchParams(window.location.search).has('entry'));

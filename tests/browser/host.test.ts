@@ -71,7 +71,7 @@ test('only the site’s owner is a site administrator, and only who may edit pag
   const reader = await openProbe({ as: 'lugeja' });
   expect(await fact(owner.page, 'isSiteAdmin')).toBe('true');
   expect(await fact(reader.page, 'isSiteAdmin')).toBe('false');
-  expect(await owner.page.getByRole('button', { name: 'Muuda lehte' }).count()).toBe(1);
+  await owner.page.getByRole('button', { name: 'Muuda lehte' }).waitFor();
   expect(await reader.page.getByRole('button', { name: 'Muuda lehte' }).count()).toBe(0);
 });
 

@@ -2,7 +2,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { accessibilityProblems, accessibilityProblemsInThemes } from './browser';
-import { visiting } from './visiting';
+import { becomes, visiting, waitForCount } from './visiting';
 
 jest.setTimeout(120_000);
 
@@ -53,8 +53,8 @@ test('two people write in one draft: what differs comes together, what is the sa
   });
   await b.page.getByRole('button', { name: 'Võta üle 2 ülesannet' }).click();
   await saved(b.page);
-  expect(await taskField(b.page, '2.1').inputValue()).toBe('Esimene ülesanne sai uue sõnastuse');
-  expect(await taskField(b.page, '2.3').inputValue()).toBe('Peab arvestust');
+  await becomes(() => taskField(b.page, '2.1').inputValue(), 'Esimene ülesanne sai uue sõnastuse');
+  await becomes(() => taskField(b.page, '2.3').inputValue(), 'Peab arvestust');
   const { tasks } = await contentOf();
   expect(tasks).toHaveLength(before + 2);
   expect(tasks[0].task).toBe('Esimene ülesanne sai uue sõnastuse');
@@ -67,8 +67,8 @@ test('two people write in one draft: what differs comes together, what is the sa
   await a.page.getByRole('group', { name: 'Kumb sõnastus jääb?' }).waitFor({ timeout: 20_000 });
   expect((await contentOf()).purpose).toBe('Teise eesmärk');
   await a.page.getByRole('button', { name: 'Võta teise oma' }).click();
-  expect(await a.page.getByRole('textbox', { name: 'Teenistuskoha eesmärk' }).inputValue()).toBe('Teise eesmärk');
-  expect(await tasksShown(a.page).count()).toBe(before + 2);
+  await becomes(() => a.page.getByRole('textbox', { name: 'Teenistuskoha eesmärk' }).inputValue(), 'Teise eesmärk');
+  await waitForCount(tasksShown(a.page), before + 2);
   expect([...a.problems(), ...b.problems()]).toEqual([]);
 });
 
@@ -80,12 +80,12 @@ test('rows are moved and brought back by keys, and the cursor goes along', async
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Alt+ArrowUp');
   await page.keyboard.type('!');
-  expect(await taskField(page, '2.1').inputValue()).toBe(`${second[0]}!${second.slice(1)}`);
+  await becomes(() => taskField(page, '2.1').inputValue(), `${second[0]}!${second.slice(1)}`);
   await page.keyboard.press('Alt+Delete');
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
-  expect(await taskField(page, '2.2').inputValue()).toBe(second);
+  await becomes(() => taskField(page, '2.2').inputValue(), second);
   expect(problems()).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { copyOfPrepared, type SiteCopy } from './preparedSite';
+import { asWritten, programOfRun, type Program } from './siteProgram';
 
 const root = path.resolve(__dirname, '..', '..');
 
@@ -18,7 +19,7 @@ export interface LocalSiteOptions {
   readonly restOnly?: boolean;
 }
 
-/** A local site of one's own, started as `npm start` starts it. */
+/** A local site of one's own, the program that `npm start` starts. */
 export interface LocalSite {
   /** Such as `http://localhost:43215`. */
   readonly origin: string;
@@ -69,7 +70,7 @@ const dayInEstonia = (): string => new Intl.DateTimeFormat('sv', { timeZone: 'Eu
 /** A copy of the site with the sample content, as `npm start` sets it up; undefined where no run of the tests is under way. */
 export const copyOfSample = (today = dayInEstonia()): Promise<SiteCopy | undefined> =>
   copyOfPrepared(`sample-${today}`, async (db) => {
-    const site = await startedBy({ db, today, restOnly: true });
+    const site = await startedBy({ db, today, restOnly: true }, asWritten);
     await site.close();
   });
 
@@ -86,12 +87,9 @@ export const startLocalSite = async (options: LocalSiteOptions = {}): Promise<Lo
   return { ...site, close: end('close'), kill: end('kill') };
 };
 
-const startedBy = async (options: LocalSiteOptions): Promise<LocalSite> => {
-  const child = spawn(
-    process.execPath,
-    ['--disable-warning=ExperimentalWarning', '--import', 'tsx', path.join(root, 'local-site', 'main.ts'), ...argumentsFor(options)],
-    { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] }
-  );
+const startedBy = async (options: LocalSiteOptions, program?: Program): Promise<LocalSite> => {
+  const { args, env } = program ?? await programOfRun();
+  const child = spawn(process.execPath, [...args, ...argumentsFor(options)], { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   const url = await waitForAddress(child);
   const end = (signal: NodeJS.Signals): Promise<void> =>
     new Promise((resolve) => {

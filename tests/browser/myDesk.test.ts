@@ -5,7 +5,7 @@ import { myDesk as english } from '../../src/loc/en-us/work/myDesk';
 import { myDesk as words } from '../../src/loc/et-ee/work/myDesk';
 import { round } from '../../src/loc/et-ee/work/round';
 import { accessibilityProblems, accessibilityProblemsInThemes } from './browser';
-import { pressUntilIn, visiting, waitForCount } from './visiting';
+import { isFocused, pressUntilIn, visiting, waitForCount } from './visiting';
 
 jest.setTimeout(120_000);
 
@@ -54,12 +54,12 @@ test('on a phone the list comes first, then the text with the way back, and noth
   await line.click();
   await page.getByRole('button', { name: words.back }).waitFor();
   await page.getByRole('article').nth(1).waitFor();
-  expect(await line.isVisible()).toBe(false);
+  await line.waitFor({ state: 'hidden' });
   expect(await fits(page)).toBe(true);
   expect(await accessibilityProblems(page)).toEqual([]);
   await page.getByRole('button', { name: words.back }).click();
   await line.waitFor();
-  expect(await line.evaluate(element => element === document.activeElement)).toBe(true);
+  await isFocused(line);
   await page.goBack(); // the address is the browser's, too
   await page.getByRole('button', { name: words.back }).waitFor();
   expect(problems()).toEqual([]);

@@ -1,6 +1,6 @@
 /** The core process gets a new owner. */
 import { documentRow, merge } from './rows';
-import { pressUntilIn, visiting } from './visiting';
+import { becomes, pressUntilIn, visiting } from './visiting';
 
 jest.setTimeout(60_000);
 
@@ -31,7 +31,7 @@ test('the quality manager gives P15 a new owner without touching the mouse; the 
 
   await line.getByText('Teabehaldusnõunik', { exact: true }).waitFor();
   await panel.getByText('Teabehaldusnõunik A').waitFor();
-  expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+  await becomes(() => page.evaluate(() => document.activeElement !== document.body), true);
   expect(await documentRow(site(), 'P15')).toMatchObject({
     OData__UIVersionString: '2.0', Owner: { Title: 'Teabehaldusnõunik' }, Editor: { Title: 'Kvaliteedijuht B' }
   });

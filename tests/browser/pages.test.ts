@@ -51,7 +51,7 @@ describe.each(pages)('%s', (name) => {
   test('renders in Teams', async () => {
     const { page, problems } = await visit(name, { theme: 'dark' }, '?env=teams');
     const tab = page.frameLocator('iframe[name=embedded-page-container]');
-    expect((await tab.locator('.web-part-content').textContent())?.trim()).not.toBe('');
+    await tab.locator('.web-part-content').filter({ hasText: /\S/ }).waitFor();
     expect(problems()).toEqual([]);
   });
 

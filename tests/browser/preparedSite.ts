@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, rmdirSync } from 'node:fs';
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { folderOfRun } from './runFolder';
+import { folderOfRun, onceInRun } from './runFolder';
 
 /** A file of one's own for a site that is set up already. */
 export interface SiteCopy {
@@ -23,35 +23,18 @@ const leftBy = ['', '.set-up', '-wal', '-shm', '.webparts.json'] as const;
 
 const remove = (file: string): void => leftBy.forEach((part) => rmSync(file + part, { force: true }));
 
-/** True for the one who comes first. */
-const taken = (lock: string): boolean => {
-  try {
-    mkdirSync(lock);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  }
-};
-
-/** The file of that name: made by whoever wants it first, while the other workers of the run wait. */
+/** The file of that name. */
 const prepared = async (folder: string, name: string, setUpIn: SetUpIn): Promise<string> => {
-  const [file, inWork, lock] = ['.db', '.in-work.db', '.lock'].map((ending) => join(folder, name + ending));
-  while (!existsSync(file)) {
-    if (!taken(lock)) {
-      await setTimeout(100);
-      continue;
-    }
+  const [file, inWork] = ['.db', '.in-work.db'].map((ending) => join(folder, name + ending));
+  await onceInRun(file, async () => {
     try {
-      if (existsSync(file)) continue;
       await setUpIn(inWork);
       await setTimeout(SETTLED_MS);
       partsOf(inWork).forEach((part) => renameSync(inWork + part, file + part));
     } finally {
       remove(inWork);
-      rmdirSync(lock);
     }
-  }
+  });
   return file;
 };
 

@@ -16,7 +16,7 @@ import { teamText } from '../../src/loc/et-ee/work/teamText';
 import { accessibilityProblems } from './browser';
 import { begin, choosePerson, isDone, lineOn, linesOfLog, openOnDesk } from './desk';
 import { add, idOfDocument, idOfPerson, idTitled, logOf, rowsWhere, type LogRow, type RestRow } from './rows';
-import { visiting } from './visiting';
+import { becomes, visiting } from './visiting';
 
 jest.setTimeout(240_000);
 
@@ -147,7 +147,7 @@ test('a ministry member and an agency member each go to the own head; one return
   await begun.getByRole('button', { name: teamProposal.takeUpOf(HEALTH_FUND) }).click();
   const again = leader.page.getByRole('form', { name: teamProposal.title });
   const member = again.getByRole('group', { name: teamProposal.memberNamed(1, manager.name) });
-  expect(await member.getByLabel(labelled(teamProposal.until)).inputValue()).toBe(manager.until);
+  await becomes(() => member.getByLabel(labelled(teamProposal.until)).inputValue(), manager.until);
   await member.getByRole('checkbox', { name: teamText.rights.decide }).check();
   await submit(leader.page, again, 1);
   expect(await textIn(await cellOn(today, FAMILIES, HEALTH_FUND))).toBe(`${manager.name} ${coreTeam.states.pending}`);

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { readSheet } from 'read-excel-file/node';
 import { accessibilityProblemsInThemes, type Visit, type VisitOptions } from './browser';
-import { pressUntilIn, visiting } from './visiting';
+import { becomes, pressUntilIn, visiting } from './visiting';
 
 jest.setTimeout(90_000);
 
@@ -54,7 +54,7 @@ test('a handover is ticked, is there after a reload, and leaves as a sheet', asy
   await page.keyboard.press('Space');
   await page.reload();
   await page.getByText('Üle antud 1 29-st.').waitFor();
-  expect(await tick.isChecked()).toBe(true);
+  await becomes(() => tick.isChecked(), true);
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Ekspordi Excelisse' }).click()]);
   expect(download.suggestedFilename()).toBe('Üleandmine Personalijuht A 21.11.2026.xlsx');
   const [headers, ...rows] = await readSheet(await readFile(await download.path()));

@@ -8,6 +8,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { addDays } from '../../src/domain/time/plainDate';
 import { dayInTallinn } from '../../src/domain/time/tallinn';
+import { common } from '../../src/loc/et-ee/common';
 import { forms } from '../../src/loc/et-ee/forms';
 import { home } from '../../src/loc/et-ee/home';
 import { unsent } from '../../src/loc/et-ee/unsent';
@@ -180,7 +181,7 @@ const closeWithMinutes = async ([leader, member]: Both): Promise<void> => {
   await isAccessible(leader.page);
 
   const [download] = await Promise.all([leader.page.waitForEvent('download'), leader.tab.getByRole('button', { name: words.docx }).click()]);
-  expect(download.suggestedFilename()).toBe(words.fileName(TEAM, today).replace(':', '-'));
+  expect(download.suggestedFilename()).toBe(words.fileName(TEAM, common.date(today)).replace(':', '-'));
   const text = paragraphsOf(await readFile(await download.path()));
   for (const said of [
     words.minutesOf(TEAM), DECISION, DECISION_OFFLINE, ACTION, ACTION_OFFLINE, 'Koolid ootavad juhiseid jaanuariks.', 'Haigestumus tipneb veebruaris. Tunnelis kirjutatud.',

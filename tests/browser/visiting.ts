@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launch, open, startLocalSite, type LocalSite, type Visit, type VisitOptions } from './browser';
 import type { LocalSiteOptions } from './localSite';
@@ -34,6 +36,23 @@ export const visiting = (options: LocalSiteOptions = {}): Visiting => {
 };
 
 const hasFocus = (target: Locator): Promise<boolean> => target.evaluate((element) => element.contains(document.activeElement));
+
+/** Long enough for a page on a busy machine to come to rest. */
+const PATIENCE_MS = 15_000;
+
+/** Asks until the answer is the one that is meant: a page may draw in several strokes. Throws with what it says in the end. */
+export const becomes = async <T>(ask: () => Promise<T>, meant: T): Promise<void> => {
+  const end = Date.now() + PATIENCE_MS;
+  let said = await ask();
+  while (!isDeepStrictEqual(said, meant) && Date.now() < end) {
+    await setTimeout(50);
+    said = await ask();
+  }
+  expect(said).toEqual(meant);
+};
+
+/** The focus comes to it. */
+export const isFocused = (target: Locator): Promise<void> => becomes(() => target.evaluate((element) => element === document.activeElement), true);
 
 /** Waits until as many are there: a page may draw in several strokes. Throws with how many there are in the end. */
 export const waitForCount = async (target: Locator, count: number): Promise<void> => {
