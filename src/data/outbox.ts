@@ -28,6 +28,8 @@ export interface Unsent {
   readonly at: number;
   readonly act: Act;
   readonly draft: Cells;
+  /** Columns that the form it was written in only showed: whoever wrote it does not decide them. Absent: none. */
+  readonly fixed?: readonly string[];
   /** What an earlier try to add the row said, which may have arrived; absent while all tries said the same. */
   readonly earlier?: Cells;
   readonly held: Held;

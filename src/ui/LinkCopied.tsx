@@ -14,7 +14,7 @@ export const LinkCopied = ({ copied }: { readonly copied: Copied }): React.React
     case 'failed': return (
       <label className={styles.failed}>
         <span role="alert">{common.linkFailed}</span>
-        <input className={styles.address} readOnly value={copied.address} onFocus={event => event.target.select()} />
+        <input aria-label={common.linkFailed} className={styles.address} readOnly value={copied.address} onFocus={event => event.target.select()} />
       </label>
     );
     default: return copied satisfies never;

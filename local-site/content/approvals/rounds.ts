@@ -17,6 +17,9 @@ const PERSONNEL = 'personalijuht-a';
 const COMMUNICATION = 'kommunikatsioonijuht-a';
 const MINISTRY_LAWYER = 'oigusala-juht-a';
 const FORMER_QUALITY_MANAGER = 'kvaliteedijuht-a';
+const QUALITY_MANAGER = 'kvaliteedijuht-b';
+const FINANCE = 'uhisosakond-a';
+const STRATEGY = 'strateegiajuht-a';
 const INFORMATION_ADVISER = 'teabehaldusnounik-a';
 
 const edition = ({ document, edition: number }: ToldEdition): ToldEdition => ({ document, edition: number });
@@ -143,10 +146,14 @@ export const actsAround = ({ today, thisMonth }: Days): readonly ToldAct[] => {
     basis: { kind: 'appointment', reference: 'näidis: kokkulepe peadirektoriga' }
   });
 
-  // Several heads at once, and finance because it costs money.
+  // Several heads at once, and finance because it costs money. Finance is another ministry's: whoever leads it here answers instead.
   did(COMMUNICATION, 5, '11.40', submit(texts.communicationProcess, [COMMUNICATION]));
   did(COMMUNICATION, 4, '9.10', coordinate(texts.communicationProcess, 'omanik'));
   did('osakonnajuhataja-a', 3, '10.52', remark(texts.communicationProcess, 'osakonnad', 'Kampaaniate mõõdikud palun ka asutustega kokku leppida.'));
+  did(day(2) < thisMonth.first ? FORMER_QUALITY_MANAGER : QUALITY_MANAGER, 2, '16.10', {
+    does: 'delegate', ...edition(texts.communicationProcess), step: 'finants', from: FINANCE, to: STRATEGY,
+    text: 'Ühisosakonna juht on kaks nädalat ära; ministeeriumi rahastamist juhib strateegiaosakond.'
+  });
 
   // Fresh ones, each with the line manager.
   did(PARTNER, 2, '10.20', submit(texts.workplacePartner, [PARTNER]));

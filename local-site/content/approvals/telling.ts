@@ -9,9 +9,10 @@ import type { Draft, ListSchema } from '../../../src/data/schema/list';
 import type { About, Log } from '../../../src/domain/approval/entry';
 import type { Digest, Envelope } from '../../../src/domain/approval/envelope';
 import { Ground, type GroundRows } from '../../../src/domain/approval/ground';
+import type { FrozenRoute } from '../../../src/domain/approval/route';
 import { submissionOf } from '../../../src/domain/approval/submission';
 import { isRestricted } from '../../../src/domain/documents/restricted';
-import type { DocumentId, OrganisationId, PersonId, PostId, RoleId, RouteStepId, UnitId } from '../../../src/domain/identity';
+import type { DocumentId, OrganisationId, PersonId, PostId, RoleHolderId, RoleId, RouteStepId, UnitId } from '../../../src/domain/identity';
 import type { Person } from '../../../src/domain/people/person';
 import { dayInTallinn } from '../../../src/domain/time/tallinn';
 import { contentOf } from '../jobDescriptions/toldContent';
@@ -36,6 +37,9 @@ export interface TellerOptions {
   readonly documents: Readonly<Record<string, Document>>;
 }
 
+/** The round of an edition as it was submitted last. */
+interface Standing { readonly about: About; readonly route: FrozenRoute; readonly log: Log }
+
 type Submitting = Extract<ToldDeed, { does: 'submit' }>;
 
 /** The same on every machine: a counter in the form of a UUID. */
@@ -47,7 +51,7 @@ const uuid = (n: number): string => `${n.toString(16).padStart(8, '0')}-5a3e-4c0
  */
 export class LogTeller {
   private readonly ground: Ground;
-  private readonly standing = new Map<string, { readonly about: About; readonly log: Log }>();
+  private readonly standing = new Map<string, Standing>();
   private readonly last = new Map<string, LogRow>();
   private requests = 0;
 
@@ -59,8 +63,8 @@ export class LogTeller {
   public rowsOf(told: ToldAct, at = told.at): RowsOfAct {
     if (told.does !== 'submit') return { log: this.rowOf(told, 'open', this.actOf(told)) };
     const { key, act, log, text } = this.submission(told, told.by, at);
-    const { document, edition, hash, round, package: mark } = act;
-    this.standing.set(key, { about: { document, edition, hash, round, ...(mark === undefined ? {} : { package: mark }) }, log });
+    const { document, edition, hash, round, route, package: mark } = act;
+    this.standing.set(key, { about: { document, edition, hash, round, ...(mark === undefined ? {} : { package: mark }) }, route, log });
     return {
       members: this.membersOf(told),
       text: { list: textLists[log], request: this.request(told.by), draft: { Document: act.document, Edition: act.edition, Hash: act.hash, ...text } as Draft<ListSchema> },
@@ -94,10 +98,19 @@ export class LogTeller {
 
   private person(key: string): PersonId { return this.options.ids.person(key) as PersonId; }
 
-  private about(of: ToldEdition): About {
+  private standingOf(of: ToldEdition): Standing {
     const standing = this.standing.get(keyOf(of));
     if (!standing) throw new RangeError(`${keyOf(of)} has not been submitted`);
-    return standing.about;
+    return standing;
+  }
+
+  private about(of: ToldEdition): About { return this.standingOf(of).about; }
+
+  /** The row by which somebody holds a place in a step of the round. */
+  private placeOf(of: ToldEdition, step: RouteStepId, holder: string): RoleHolderId {
+    const place = this.standingOf(of).route.steps.find(one => one.step === step)?.places.find(({ person }) => person === this.person(holder));
+    if (!place) throw new RangeError(`${holder} has no place in that step of ${keyOf(of)}`);
+    return place.holder;
   }
 
   private step(of: ToldEdition, step: string): RouteStepId {
@@ -112,6 +125,10 @@ export class LogTeller {
         return { kind: told.does, substitute: this.person(substitute), from, until, basis };
       }
       case 'review': return { kind: told.does, document: this.options.ids.row(documentList.name, told.document) as DocumentId, edition: told.edition };
+      case 'delegate': {
+        const step = this.step(told, told.step);
+        return { ...this.about(told), kind: told.does, step, holder: this.placeOf(told, step, told.from), to: this.person(told.to), text: told.text };
+      }
       case 'comment': return { ...this.about(told), kind: told.does, text: told.text };
       case 'acknowledge': return { ...this.about(told), kind: told.does };
       case 'bindOrder': return { ...this.about(told), kind: told.does, order: told.order };

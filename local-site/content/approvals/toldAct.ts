@@ -26,6 +26,8 @@ export type ToldWriting = ToldText & { readonly content: ToldContent };
 export type ToldDeed =
   | { readonly does: 'submit'; readonly text: ToldText; readonly authors: readonly string[]; readonly package?: string }
   | (ToldEdition & { readonly does: AnswerKind; readonly step: string; readonly text?: string; readonly container?: string })
+  /** The place of one person in a step is given over to another. */
+  | (ToldEdition & { readonly does: 'delegate'; readonly step: string; readonly from: string; readonly to: string; readonly text?: string })
   | (ToldEdition & { readonly does: 'comment'; readonly text: string })
   | (ToldEdition & { readonly does: 'acknowledge' | 'review' })
   | (ToldEdition & { readonly does: 'bindOrder'; readonly order: BoundOrder })

@@ -29,7 +29,9 @@ export type InertReason =
   | 'delegatedToParty'
   | 'delegatedSigning' | 'unknownPlace'
   /** A substitute signs on an order only. */
-  | 'signedWithoutOrder';
+  | 'signedWithoutOrder'
+  /** Nobody can tell yet whether its author was entitled to it, or it rests on a row of which nobody can tell. */
+  | 'unverified';
 
 /** An approval as it stands after the row, or why the row changes nothing. */
 export type Verdict = Approval | InertReason;
@@ -242,12 +244,30 @@ const ruled = (policy: Policy, was: Working, entry: Entry): Outcome => {
   }
 };
 
+/** Reasons that follow from who was what on that day. */
+const ofEntitlement: ReadonlySet<InertReason> = new Set(['notEntitled', 'signedWithoutOrder']);
+
+/** Reasons that follow from what came before in the log: were an unverified row counted, they might not stand. */
+const ofOrder: ReadonlySet<InertReason> = new Set(['notSubmitted', 'otherRound', 'otherHash', 'outOfTurn', 'notCoordinated', 'notConfirmed']);
+
+/** What cannot be verified is called so: it does not count, and nobody is accused of it. */
+const asFarAsKnown = (policy: Policy, was: Working, entry: Entry, reason: InertReason): InertReason => {
+  if (ofEntitlement.has(reason) && policy.isUnknown(entry)) {
+    was.unsure = true;
+    return 'unverified';
+  }
+  return was.unsure && ofOrder.has(reason) ? 'unverified' : reason;
+};
+
 /**
  * The one rule: buttons ask it, writes are checked by it, replay runs it. Puts a row to an approval in place, or says why the row
  * changes nothing; then the approval is as it was. It knows one edition; whether a row repeats another is found out by whoever has
  * the others (`replay.ts`).
  */
-export const put = (policy: Policy, to: Working, entry: Entry): Outcome => asWritten(entry) ?? ruled(policy, to, entry);
+export const put = (policy: Policy, to: Working, entry: Entry): Outcome => {
+  const reason = asWritten(entry) ?? ruled(policy, to, entry);
+  return reason && asFarAsKnown(policy, to, entry, reason);
+};
 
 /** The same for an approval that stays as it is. */
 export const judge = (policy: Policy, was: Approval, entry: Entry): Verdict => {

@@ -71,6 +71,7 @@ export const listPolicy = (ground: Ground, substitutions: readonly SubstitutionE
   };
 
   return {
+    isUnknown: ({ at }) => ground.isUnknownAt(at),
     proofOf: (envelope, route, { at }) => (ground.isUnknownAt(at) ? 'unverified' : isProven(envelope, route, at) ? 'verified' : 'differs'),
     standsInFor,
     isOwner,

@@ -26,6 +26,8 @@ export type FrozenProof = Proof | 'differs';
  */
 export interface Policy {
   proofOf(envelope: Envelope, route: FrozenRoute, moment: Moment): FrozenProof;
+  /** Whether nobody knows what some row said then: whoever is not found entitled may have been. */
+  isUnknown(moment: Moment): boolean;
   /** By what a person stands in for a place's holder on that day; undefined when not. There are no chains. */
   standsInFor(place: Place, person: PersonId, moment: Moment): BasisKind | undefined;
   /** *Omanik*: of the document's role, as holder or standing in. */

@@ -28,5 +28,6 @@ export const severityOfInert: Readonly<Record<InertReason, Severity | 'none'>> =
   delegatedToParty: 'finding',
   delegatedSigning: 'finding',
   unknownPlace: 'finding',
-  signedWithoutOrder: 'finding'
+  signedWithoutOrder: 'finding',
+  unverified: 'finding'
 };

@@ -107,6 +107,7 @@ const rowsOf = (entries: readonly Entry[], { next }: Chains, first: number): Ent
 const foldEdition = (policy: Policy, rows: Entry[], before: EditionLog | undefined): EditionLog => {
   const { document, edition } = rows[0];
   const working: Working = before ? workingOn(before.approval) : { approval: drafting };
+  if (before) working.unsure = before.inert.some(({ reason }) => reason === 'unverified');
   const folded: Folded = { before, rows, kept: 0, inert: before ? before.inert : NO_ROWS };
   let ends = before ? ~0 : 0;
   for (let n = 0; n < rows.length; n++) {

@@ -93,7 +93,11 @@ export class WorkingRound implements Round {
  * An approval that rows may change in place. A hundred thousand rows would otherwise be a million small objects; whoever asks the
  * rule for one row gets a copy (`judging.ts`).
  */
-export interface Working { approval: Approval }
+export interface Working {
+  approval: Approval;
+  /** A row before could not be verified: what comes out of turn may be in its turn. */
+  unsure?: boolean;
+}
 
 /** Only rounds that were made here come back here. */
 export const roundIn = (approval: Exclude<Approval, { status: 'drafting' }>): WorkingRound => approval.round as WorkingRound;

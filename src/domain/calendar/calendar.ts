@@ -1,3 +1,4 @@
+import type { Logged } from '../documents/logged';
 import type { CalendarFacts } from '../facts';
 import { byId } from '../grouping';
 import type { ForumId } from '../identity';
@@ -27,6 +28,8 @@ export interface Calendar {
   readonly seating: Seating;
   readonly replayed: Replay;
   readonly changeList: readonly OccurrenceChange[];
+  /** What the log of coordination says of documents on that day, once it was read. */
+  readonly logged?: Logged;
 }
 
 const later = (a: PlainDate | undefined, b: PlainDate | undefined): PlainDate | undefined => (a === undefined ? b : b === undefined || a > b ? a : b);

@@ -1,6 +1,6 @@
-import { nextReview, stateOn } from '../documents/edition';
+import { stateOn } from '../documents/edition';
 import type { KnownEdition, ManagedDocument } from '../documents/document';
-import type { CalendarFacts } from '../facts';
+import { reviewOn, withLog } from '../documents/logged';
 import { groupBy } from '../grouping';
 import type { PlainDate } from '../time/plainDate';
 import type { CalendarActivity } from './activity';
@@ -53,10 +53,10 @@ export const occurrenceOf = (item: CalendarItem): Occurrence<PlannedRule> | unde
 /** Everything in the calendar between two days, both inclusive, by day and time; all-day entries first. */
 export const itemsBetween = (calendar: Calendar, from: PlainDate, until: PlainDate): readonly CalendarItem[] => {
   const within = (day: PlainDate): boolean => from <= day && day <= until;
-  const { facts, on } = calendar;
+  const { facts } = calendar;
   const planned = plannedItems(calendar, from, until);
   const others: readonly CalendarItem[] = [
-    ...dueReviews(facts, on).filter(({ day }) => within(day)),
+    ...dueReviews(calendar).filter(({ day }) => within(day)),
     ...facts.managementReviews.filter(({ day }) => within(day)).map(reviewItem),
     ...facts.improvements.filter(({ due }) => within(due)).map(improvementItem)
   ];
@@ -130,12 +130,13 @@ const improvementItem = (improvement: Improvement): ImprovementItem => ({
   status: improvement.state === 'dropped' ? 'cancelled' : 'planned'
 });
 
-/** The review calendar: when each document in force on a day is next due. */
-export const dueReviews = (facts: Pick<CalendarFacts, 'documents' | 'editions'>, on: PlainDate): readonly DocumentReviewItem[] => {
-  const editions = groupBy(facts.editions, edition => edition.document);
+/** The review calendar: when each document in force on the calendar's day is next due, by the list of editions and, once it was read, the log. */
+export const dueReviews = ({ facts, on, logged }: Pick<Calendar, 'facts' | 'on' | 'logged'>): readonly DocumentReviewItem[] => {
+  const rowsOf = groupBy(facts.editions, edition => edition.document);
   return facts.documents.flatMap((document): DocumentReviewItem[] => {
-    const state = stateOn(document, editions.get(document.id) ?? [], on);
-    const review = state.status === 'inForce' ? nextReview(document, state.edition, on) : undefined;
+    const log = logged?.get(document.id);
+    const state = stateOn(document, withLog(rowsOf.get(document.id) ?? [], document, log).editions, on);
+    const review = state.status === 'inForce' ? reviewOn(document, state.edition, log, on) : undefined;
     if (state.status !== 'inForce' || !review) return [];
     return [{
       ...onDay(review.due), key: `d${document.id}`, title: [document.code, document.title].filter(Boolean).join(' '), kind: 'documentReview',

@@ -1,7 +1,7 @@
 import type { DocumentId } from '../identity';
 import type { PlainDate } from '../time/plainDate';
-import type { Edition, KnownEdition } from './document';
-import { byNumber } from './edition';
+import type { Edition, KnownEdition, ManagedDocument } from './document';
+import { byNumber, nextReview, type Review } from './edition';
 
 /** Where the round of a document's next edition stands. */
 export const roundStatuses = ['open', 'returned', 'coordinated'] as const;
@@ -86,4 +86,11 @@ export const withLog = (
   });
   const added = editions.filter(({ number }) => !rows.some(row => row.number === number)).map(one => known({ document: id, sample }, one));
   return { editions: [...listed, ...added].sort(byNumber), differences };
+};
+
+/** When an edition in force has to be looked at again: due from entry into force, or from the day on which somebody last found nothing to change. */
+export const reviewOn = (document: ManagedDocument, edition: KnownEdition, logged: LoggedDocument | undefined, on: PlainDate): Review | undefined => {
+  const { from } = edition.validity;
+  const last = logged?.reviewed?.edition === edition.number ? logged.reviewed.on : undefined;
+  return nextReview(document, { validity: { from: last !== undefined && (from === undefined || last > from) ? last : from } }, on);
 };

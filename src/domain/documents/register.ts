@@ -4,11 +4,11 @@ import type { DocumentId, ListedProcessId } from '../identity';
 import { fold, foldParts } from '../search/fold';
 import type { PlainDate } from '../time/plainDate';
 import type { KnownEdition, ListedProcess, ManagedDocument, SupportService } from './document';
-import { byNumber, nextReview, stateOn } from './edition';
+import { byNumber, stateOn } from './edition';
 import type { DocumentState, Review } from './edition';
 import { isInRegister } from './kindRules';
-import { withLog } from './logged';
-import type { LogDifference, Logged, LoggedDocument, LoggedRound } from './logged';
+import { reviewOn, withLog } from './logged';
+import type { LogDifference, Logged, LoggedRound } from './logged';
 import { ownersOn } from './owner';
 import type { Owner } from './owner';
 import { registerGroups } from './registerGroups';
@@ -87,13 +87,6 @@ const listingsOn = (facts: RegisterFacts, ownerOf: OwnerOf): readonly Listing[] 
 const wordsOf = (ownWords: string, owner: Owner | undefined, listings: readonly Listing[]): readonly string[] =>
   present([ownWords, owner?.words, ...listings.flatMap(({ words, part }) => [...words, part?.owner?.words])]);
 
-/** Due from entry into force, or from the day on which somebody last found nothing to change. */
-const reviewOn = (document: ManagedDocument, edition: KnownEdition, { reviewed }: Pick<LoggedDocument, 'reviewed'>, on: PlainDate): Review | undefined => {
-  const { from } = edition.validity;
-  const last = reviewed?.edition === edition.number ? reviewed.on : undefined;
-  return nextReview(document, { validity: { from: last !== undefined && (from === undefined || last > from) ? last : from } }, on);
-};
-
 /** The register as it stood or will stand on a day; `logged` once the log was read. Documents of posts have a register of their own. */
 export const registerOn = (facts: RegisterFacts, on: PlainDate, logged?: Logged): Register => {
   const ownerOf = ownersOn(facts, on);
@@ -113,7 +106,7 @@ export const registerOn = (facts: RegisterFacts, on: PlainDate, logged?: Logged)
       document, state, edition, editions, differences, owner, listings, ownWords,
       round: log?.round,
       unverified: edition?.logged?.unverified === true || log?.round?.unverified === true,
-      review: edition && reviewOn(document, edition, log ?? {}, on),
+      review: edition && reviewOn(document, edition, log, on),
       related: relatedOf.get(document.id) ?? [],
       words: wordsOf(ownWords, owner, listings)
     };

@@ -1,7 +1,7 @@
 import type { Approval } from '../approval/approval';
 import type { ConfirmedEdition } from '../approval/editions';
 import { editionKey, lastReviewOf, type EditionLog } from '../approval/replay';
-import type { Edition, ManagedDocument } from '../documents/document';
+import type { DocumentKind, Edition, ManagedDocument } from '../documents/document';
 import { isInRegister } from '../documents/kindRules';
 import { roundStatuses, type Logged, type LoggedDocument, type LoggedEdition, type LoggedRound } from '../documents/logged';
 import { groupBy } from '../grouping';
@@ -42,11 +42,11 @@ const loggedOf = (entry: JobEntry, logs: readonly EditionLog[], listed: readonly
   };
 };
 
-/** What the log knows of documents that are no job descriptions; absent where it says nothing of one. */
-export const loggedDocuments = (facts: LoggedFacts, on: PlainDate, today: PlainDate): Logged => {
+/** What the log knows of documents of the kinds asked for: those of the register, unless told otherwise. Absent where it says nothing of one. */
+export const loggedDocuments = (facts: LoggedFacts, on: PlainDate, today: PlainDate, isAsked: (kind: DocumentKind) => boolean = isInRegister): Logged => {
   const logs = groupBy([...facts.replay.editions.values()], ({ document }) => document);
   const listed = groupBy(facts.listEditions, ({ document }) => document);
-  const isLogged = ({ id, kind }: ManagedDocument): boolean => isInRegister(kind) && logs.has(id);
+  const isLogged = ({ id, kind }: ManagedDocument): boolean => isAsked(kind) && logs.has(id);
   const register = jobRegisterOn({ ...facts, documents: facts.documents.filter(isLogged), drafts: [] }, on, today);
   return new Map(register.entries.map(entry =>
     [entry.document.id, loggedOf(entry, logs.get(entry.document.id) ?? [], listed.get(entry.document.id) ?? [], register)]));

@@ -1,6 +1,7 @@
 import type { DocumentCode } from '../documents/code';
 import type { DocumentStatus } from '../documents/edition';
 import { kindRules } from '../documents/kindRules';
+import type { Logged } from '../documents/logged';
 import { registerOn } from '../documents/register';
 import type { SearchFacts } from '../facts';
 import { byId } from '../grouping';
@@ -17,6 +18,8 @@ export type Hit =
   | {
     readonly kind: 'document'; readonly id: DocumentId; readonly title: string; readonly code?: DocumentCode;
     readonly status: DocumentStatus; readonly owner?: string; readonly holders: readonly Person[];
+    /** It rests on what could not be held against the lists of its day. */
+    readonly unverified: boolean;
   }
   /** A job description or contract annex, by the post's unit. Its state follows from the log and is not asked here. */
   | { readonly kind: 'jobDescription'; readonly id: DocumentId; readonly title: string; readonly unit?: string }
@@ -47,11 +50,11 @@ const indexed = (hit: Hit, also: readonly string[]): Indexed => {
 
 const names = (people: readonly Person[]): string => foldParts(people.map(({ name }) => name));
 
-type Gather = (facts: SearchFacts, on: PlainDate) => readonly Indexed[];
+type Gather = (facts: SearchFacts, on: PlainDate, logged: Logged | undefined) => readonly Indexed[];
 
-const documents: Gather = (facts, on) =>
-  registerOn(facts, on).entries.map(({ document: { id, title, code }, state: { status }, owner, words }) =>
-    indexed({ kind: 'document', id, title, code, status, owner: owner?.role.name, holders: owner?.holders ?? [] }, words));
+const documents: Gather = (facts, on, logged) =>
+  registerOn(facts, on, logged).entries.map(({ document: { id, title, code }, state: { status }, unverified, owner, words }) =>
+    indexed({ kind: 'document', id, title, code, status, unverified, owner: owner?.role.name, holders: owner?.holders ?? [] }, words));
 
 const jobDescriptions: Gather = ({ documents: all, units }, on) => {
   const unitNames = new Map(units.filter(({ validity }) => isValidOn(validity, on)).map(({ id, name }) => [id, name]));
@@ -99,11 +102,11 @@ const people: Gather = ({ roles: all, holders }, on) => {
 const byTitle = (a: Indexed, b: Indexed): number =>
   (a.title < b.title ? -1 : Number(a.title > b.title)) || a.hit.id - b.hit.id;
 
-/** Everything that can be found on a day. Made when it is first asked for; finding is then a walk over folded text. */
-export const searchIndex = (facts: SearchFacts, on: PlainDate): SearchIndex => ({
+/** Everything that can be found on a day, `logged` once the log was read. Made when it is first asked for; finding is then a walk over folded text. */
+export const searchIndex = (facts: SearchFacts, on: PlainDate, logged?: Logged): SearchIndex => ({
   on,
   things: [documents, jobDescriptions, policyAreas, supportServices, services, roles, people]
-    .flatMap(gather => [...gather(facts, on)].sort(byTitle))
+    .flatMap(gather => [...gather(facts, on, logged)].sort(byTitle))
 });
 
 /**

@@ -76,6 +76,7 @@ export const calendarActs: typeof estonian.calendarActs = {
   shortHeld: units => (units === 1 ? 'too few held once' : `too few held ${units} times`),
   inPace: 'keeps its frequency',
   openDocument: 'Open the document in the register',
+  openJobDescription: 'Open the job description',
   openForum: 'Open the forum',
   openActivity: 'Open the activity',
   showAll: count => `Show all (${count})`,

@@ -37,6 +37,7 @@ export const common: typeof estonian.common = {
   findingsComing: 'Findings',
   findings: count => (count === 0 ? 'No findings' : count === 1 ? '1 finding' : `${count} findings`),
   showFindings: 'Show findings',
+  logFailed: 'The log of coordination could not be read: documents are shown by the list alone.',
   external: name => `${name} (external)`,
   wholeText: 'Show the whole text',
   showMore: count => `Show ${count} more`,

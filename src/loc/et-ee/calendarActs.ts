@@ -76,6 +76,7 @@ export const calendarActs = {
   shortHeld: (units: number): string => (units === 1 ? 'toimus liiga vähe ühel korral' : `toimus liiga vähe ${units} korral`),
   inPace: 'peab sagedusest kinni',
   openDocument: 'Ava dokument registris',
+  openJobDescription: 'Ava ametijuhend',
   openForum: 'Ava otsustuskogu',
   openActivity: 'Ava tegevus',
   showAll: (count: number): string => `Näita kõiki (${count})`,

@@ -36,6 +36,7 @@ export const common = {
   findingsComing: 'Tähelepanekud',
   findings: (count: number): string => (count === 0 ? 'Tähelepanekuid ei ole' : count === 1 ? '1 tähelepanek' : `${count} tähelepanekut`),
   showFindings: 'Vaata tähelepanekuid',
+  logFailed: 'Menetluskäiku ei õnnestunud lugeda: dokumentide seis on näha ainult loendi järgi.',
   external: (name: string): string => `${name} (väline)`,
   wholeText: 'Näita kogu teksti',
   showMore: (count: number): string => `Näita veel ${count}`,

@@ -124,7 +124,8 @@ export const useEntityForm = ({ title, fixed = NONE, facts, factsComing, refuses
 
   const keepUnsent = (draft: Values, how: Act): void => {
     site.outbox.keep({
-      requestId: request.current.id, list: list.name, title: rowTitle({ ...values, ...draft }) ?? unsent?.title ?? title, at: Date.now(), act: how, draft
+      requestId: request.current.id, list: list.name, title: rowTitle({ ...values, ...draft }) ?? unsent?.title ?? title, at: Date.now(), act: how, draft,
+      ...(fixed.length > 0 ? { fixed } : {})
     });
     dropDraft(key);
     setSave({ status: 'kept' });

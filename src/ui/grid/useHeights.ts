@@ -13,7 +13,7 @@ type Heights = ReadonlyMap<string, number>;
 
 const NONE: Heights = new Map();
 
-/** Heights of the cards that stand there, where any of them is news. */
+/** Heights of the cards and headings that stand there, where any of them is news. */
 const measured = (root: HTMLElement, known: Heights): Heights => {
   const news = [...root.querySelectorAll<HTMLElement>('[data-row]')]
     .map((row): readonly [string, number] => [row.dataset.row ?? '', row.offsetHeight])
@@ -29,7 +29,7 @@ export interface GridHeights {
 }
 
 /**
- * A table's rows are counted, never measured; a narrow grid's cards, which are as high as their text, are measured when they
+ * A table's rows are counted, never measured; a narrow grid's cards and headings, which are as high as their text, are measured when they
  * are seen and when the grid's width changes.
  */
 export const useHeights = <T>(root: React.RefObject<HTMLElement>, rows: readonly GridRow<T>[], shape: GridShape<T>): GridHeights => {

@@ -28,7 +28,11 @@ const RowForm = ({ unsent, list, onClose }: OpenUnsentProps): React.ReactElement
     opened.current = { row: act.kind === 'update' ? rows.find(row => row.stamp.id === act.id) : undefined };
   }
   if (!opened.current) return <Skeleton of="text" count={4} />;
-  return <LazyEntityForm list={list} row={opened.current.row} unsent={unsent} title={unsent.title} onSaved={onClose} onCancel={onClose} />;
+  return (
+    <LazyEntityForm
+      list={list} row={opened.current.row} unsent={unsent} title={unsent.title} fixed={unsent.fixed} onSaved={onClose} onCancel={onClose}
+    />
+  );
 };
 
 /** The form of an unsent change, to go on with it; for a conflict, where both versions are compared. */

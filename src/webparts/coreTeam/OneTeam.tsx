@@ -1,11 +1,11 @@
 import * as React from 'react';
 import type { Composition } from '../../domain/teams/composition';
 import type { TeamFacts } from '../../domain/teams/teamFacts';
-import { useDomainFacts } from '../../ui/useDomainFacts';
 import { LazyTeamView } from './lazy';
-import { meetingNouns } from './meeting/meetingNouns';
+import { PastUnread } from './PastUnread';
 import type { Hidden } from './settings';
 import { TeamRecords } from './TeamRecords';
+import { useAroundTeam } from './useAroundTeam';
 import type { NamedSubject } from './useSubjects';
 
 interface TeamProps {
@@ -19,7 +19,10 @@ interface TeamProps {
 
 export interface OneTeamProps extends TeamProps { readonly view: 'team' | 'records' }
 
-const Team = (props: TeamProps): React.ReactElement => <LazyTeamView {...props} around={useDomainFacts(meetingNouns)} />;
+const Team = (props: TeamProps): React.ReactElement => {
+  const { load, unread } = useAroundTeam(props.composition.team.id);
+  return <>{unread && <PastUnread />}<LazyTeamView {...props} around={load} /></>;
+};
 
 /** A team with all that stands around it: calendar, goals, services, what was agreed. Read only where one team is looked at. */
 export const OneTeam = ({ view, ...props }: OneTeamProps): React.ReactElement => {

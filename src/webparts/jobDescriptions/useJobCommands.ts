@@ -53,7 +53,7 @@ export const useJobCommands = ({ shown, view, lines, looking: { collapsed }, onL
   const save = async (): Promise<void> => {
     if (!shown) return;
     setFailed(false);
-    const saving = { shown, on, words, language };
+    const saving = { shown, on, day: common.date(on), words, language };
     const { saveCoverage, saveRegister } = await import(/* webpackChunkName: 'job-sheet' */ './sheets/save');
     await (view === 'coverage' ? saveCoverage(saving) : saveRegister(lines, saving));
   };

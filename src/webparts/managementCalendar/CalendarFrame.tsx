@@ -14,6 +14,7 @@ import { LazyImportDialog } from '../../ui/editing/lazy';
 import { FindingsList } from '../../ui/findings/FindingsList';
 import { Frame, type ViewsProps } from '../../ui/Frame';
 import type { IconName } from '../../ui/icons';
+import type { LogLoad } from '../../ui/log/logLoad';
 import { Notice } from '../../ui/Notice';
 import { Skeleton } from '../../ui/Skeleton';
 import { useAddress } from '../../ui/useAddress';
@@ -33,6 +34,7 @@ import { calendarViews, type CalendarView } from './views/view';
 
 export interface CalendarFrameProps {
   readonly load: Load<Calendar>;
+  readonly log: LogLoad['status'];
   readonly defaultView: CalendarView;
   /** Keys of columns of S01_V01 that are put away until somebody asks for them. */
   readonly hidden?: readonly string[];
@@ -74,7 +76,7 @@ const isEmpty = ({ facts }: Calendar): boolean =>
   facts.forums.length + facts.activities.length + facts.managementReviews.length + facts.improvements.length === 0;
 
 /** The calendar as people see it, whatever state its facts are in. */
-export const CalendarFrame = ({ load, defaultView, hidden }: CalendarFrameProps): React.ReactElement => {
+export const CalendarFrame = ({ load, log, defaultView, hidden }: CalendarFrameProps): React.ReactElement => {
   const { site, language, strings } = useVajs();
   const words = strings.managementCalendar;
   const calendar = load.status === 'ready' ? load.value : undefined;
@@ -126,6 +128,7 @@ export const CalendarFrame = ({ load, defaultView, hidden }: CalendarFrameProps)
             if (isEmpty(ready)) return <Empty mayAdd={may.forums.add} />;
             return shown ? (
               <>
+                {log === 'failed' && <Notice tone="warn" slim>{strings.common.logFailed}</Notice>}
                 {count === 0 && isFiltered(filter) && <Notice tone="quiet" slim title={words.nothingFound(year)} />}
                 <CalendarContent view={view} shown={shown} day={day} onDay={showDay} onOpen={open} openedKey={opened} hidden={hidden} />
               </>

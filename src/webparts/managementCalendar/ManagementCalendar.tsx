@@ -1,4 +1,7 @@
 import * as React from 'react';
+import { LazyLogReader } from '../../ui/log/lazy';
+import type { LogLoad } from '../../ui/log/logLoad';
+import { useAfterDrawing } from '../../ui/useAfterDrawing';
 import '../frame';
 import { CalendarFrame } from './CalendarFrame';
 import { useCalendar } from './useCalendar';
@@ -12,12 +15,21 @@ export interface ManagementCalendarProps {
 
 const NOTHING_SAID: NonNullable<ManagementCalendarProps['hide']> = {};
 
+const isDrawn = (): true => true;
+
 /** Juhtimiskalender: who meets when, what is due when, and whether it happens as agreed. */
 const ManagementCalendar = ({ defaultView = 'wheel', hide = NOTHING_SAID }: ManagementCalendarProps): React.ReactElement => {
-  const load = useCalendar();
+  const [log, setLog] = React.useState<LogLoad>({ status: 'loading' });
+  const load = useCalendar(log);
+  const drawn = useAfterDrawing(load.status === 'ready' ? isDrawn : undefined);
   const hidden = React.useMemo(() => ruleColumnKeys.filter(key => hide[key] ?? usuallyHiddenColumns.includes(key)), [hide]);
-  // A change of the web part's settings begins anew.
-  return <CalendarFrame key={defaultView} load={load} defaultView={defaultView} hidden={hidden} />;
+  return (
+    <>
+      {/* A change of the web part's settings begins anew. */}
+      <CalendarFrame key={defaultView} load={load} log={log.status} defaultView={defaultView} hidden={hidden} />
+      {drawn && <LazyLogReader onRead={setLog} />}
+    </>
+  );
 };
 
 export default ManagementCalendar;

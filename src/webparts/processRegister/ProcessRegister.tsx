@@ -5,8 +5,8 @@ import '../frame';
 import { RegisterFrame } from './RegisterFrame';
 import type { RegisterView } from './lines/arrange';
 import { usuallyHidden } from './columns/registerColumns';
-import { LazyLogReader } from './log/lazy';
-import type { LogLoad } from './log/logLoad';
+import { LazyLogReader } from '../../ui/log/lazy';
+import type { LogLoad } from '../../ui/log/logLoad';
 import { useMay } from './useMay';
 import { useRegister } from './useRegister';
 

@@ -19,7 +19,7 @@ import { RegisterContent } from './RegisterContent';
 import { RegisterFilters } from './filters/RegisterFilters';
 import { nameIn, registerFindings } from './findings/registerFindings';
 import { addressOfLine, isGap, selectedLine, type ShownLine } from './lines/registerLines';
-import type { LogLoad } from './log/logLoad';
+import type { LogLoad } from '../../ui/log/logLoad';
 import { RegisterPanel } from './RegisterPanel';
 import type { May } from './tasks';
 import { useChosenColumns } from './columns/useChosenColumns';

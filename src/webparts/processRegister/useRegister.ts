@@ -11,7 +11,7 @@ import type { PlainDate } from '../../domain/time/plainDate';
 import { useDomainFacts } from '../../ui/useDomainFacts';
 import { useVajs } from '../../ui/vajs';
 import { useWorkedOut } from '../../ui/useWorkedOut';
-import type { LogLoad } from './log/logLoad';
+import type { LogLoad } from '../../ui/log/logLoad';
 import { gapLines, type GapLine } from './lines/registerLines';
 import { registerNouns } from './registerNouns';
 

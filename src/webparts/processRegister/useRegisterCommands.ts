@@ -40,7 +40,7 @@ export const useRegisterCommands = (
   const grouped = view === 'groups';
   const save = (): void => {
     exportXlsx({
-      fileName: register.fileName(on), sheet: register.sheet, rows: sheetRows(groups, strings),
+      fileName: register.fileName(common.date(on)), sheet: register.sheet, rows: sheetRows(groups, strings),
       columns: sheetColumns(columns.map(({ key }) => key), grouped, strings, language)
     }).catch(onFailed);
   };

@@ -4,7 +4,7 @@ import { readersOf } from '../../../src/domain/approval/replay';
 import type { RoleHolder } from '../../../src/domain/people/role';
 import {
   about, absent, annexEnvelope, approvalOf, coordinated, dated, day, did, digest, envelope, holderRow, holders, id, logOf, minute, openSteps,
-  otherDepartment, people, personnel, policyOf, processEnvelope, reasons, routeOf, row, rows, steps, submitted
+  managerPost, otherDepartment, people, personnel, policyOf, processEnvelope, reasons, routeOf, row, rows, steps, submitted
 } from './given';
 
 const order: BoundOrder = { reference: '1.1-3/185', number: '185', date: day('2026-03-10'), annex: '3', repeals: [] };
@@ -230,6 +230,39 @@ describe('the lists of the day', () => {
 
   test('a holder who was changed before the submission makes one with the earlier holder forged', () => {
     expect(reasons([submitted(40)], changed({ modified: minute(30), past: [] }))).toEqual(['routeForged']);
+  });
+
+  describe('a substitute whose row in the list was changed after the answer', () => {
+    const standsIn = holderRow(71, 'postHolder', 'substitute', { post: managerPost }, { onBehalfOf: holders.manager.id, basisKind: 'appointment' });
+    const nowAnothers = { ...standsIn, person: { id: id('otherHead'), name: 'another substitute' } };
+    const listed = (given: Partial<ReturnType<typeof dated<RoleHolder>>>): ReturnType<typeof policyOf> =>
+      policyOf({ holders: [...rows.holders, dated<RoleHolder>(nowAnothers, { modified: minute(30), ...given })] });
+    const said = (value: RoleHolder): Partial<ReturnType<typeof dated<RoleHolder>>> =>
+      ({ past: [{ value, from: Date.parse('2025-01-01T08:00:00Z'), editor: id('qualityManager') }] });
+    const answered = (at: number): readonly Entry[] => [submitted(), did('substitute', at, 'coordinate', steps.manager)];
+
+    test.each<[string, Partial<ReturnType<typeof dated<RoleHolder>>>, number, readonly InertReason[]]>([
+      ['cannot be verified until the earlier version is read', {}, 2, ['unverified']],
+      ['counts once it says so', said(standsIn), 2, []],
+      ['was not entitled once it says otherwise', said(nowAnothers), 2, ['notEntitled']],
+      ['was not entitled from the change on, whether or not versions are read', {}, 31, ['notEntitled']]
+    ])('%s', (_, given, at, expected) => {
+      expect(reasons(answered(at), listed(given))).toEqual(expected);
+      expect(openSteps(approvalOf(answered(at), listed(given)))).toEqual([expected.length === 0 ? steps.head.id : steps.manager.id]);
+    });
+
+    test('nobody who answered after is told to have come out of turn meanwhile', () => {
+      const history = [...answered(2), did('head', 3, 'approve', steps.head)];
+      expect(reasons(history, listed({}))).toEqual(['unverified', 'unverified']);
+      expect(reasons(history, listed(said(nowAnothers)))).toEqual(['notEntitled', 'outOfTurn']);
+      expect(reasons(history, listed(said(standsIn)))).toEqual([]);
+    });
+
+    test('what can be told without the lists is told all the same', () => {
+      const [start, answer] = answered(2);
+      expect(reasons([start, { ...answer, untouched: false }], listed({}))).toEqual(['changed']);
+      expect(reasons([start, did('substitute', 2, 'coordinate', steps.manager, { round: 2 })], listed({}))).toEqual(['otherRound']);
+    });
   });
 
   test('making oneself a head after the fact gives nothing', () => {

@@ -52,6 +52,25 @@ test('replaying rows in two parts says what replaying them all at once says', ()
   }));
 });
 
+/** Nobody knows what the lists said on any day of the log. */
+const unread = { ...policy, isUnknown: () => true };
+
+test('the same holds where nobody can tell who was entitled', () => {
+  fc.assert(fc.property(histories, fc.nat(30), (history, cut) => {
+    const all = inOrder(history);
+    expect(replay(unread, all.slice(cut), replay(unread, all.slice(0, cut)))).toEqual(replay(unread, all));
+  }));
+});
+
+test('what cannot be verified never counts: lists that were not read change no state, and accuse nobody of not being entitled', () => {
+  fc.assert(fc.property(histories, history => {
+    const [told, known] = [logIn(replay(unread, history)), logIn(replay(policy, history))];
+    expect([told?.approval, told?.counted]).toEqual([known?.approval, known?.counted]);
+    expect(told?.inert.map(({ entry }) => entry)).toEqual(known?.inert.map(({ entry }) => entry));
+    expect((told?.inert ?? []).filter(({ reason }) => reason === 'notEntitled' || reason === 'signedWithoutOrder')).toEqual([]);
+  }));
+});
+
 test('what was replayed before stays as it was', () => {
   fc.assert(fc.property(histories, fc.nat(30), (history, cut) => {
     const all = inOrder(history);

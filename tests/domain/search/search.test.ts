@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Logged } from '../../../src/domain/documents/logged';
 import type { SearchFacts } from '../../../src/domain/facts';
 import { find, searchIndex } from '../../../src/domain/search/search';
 import { chapter32 } from '../documents/chapter32';
@@ -58,6 +59,26 @@ test('a hit tells what it is about', () => {
     kind: 'document', code: 'P15', status: 'inForce', owner: 'Kvaliteedijuht', holders: [{ id: 4, name: 'Kvaliteedijuht B' }]
   })]);
   expect(find(index, 'asendaja', 1)).toEqual([{ kind: 'person', id: 5, title: 'Asendaja A', roles: ['Kvaliteedijuht'] }]);
+});
+
+describe('a document that came into force by the log alone', () => {
+  const P06 = chapter32.documents.find(({ code }) => code === 'P06');
+  const without: SearchFacts = { ...known, editions: known.editions.filter(({ document }) => document !== P06?.id) };
+  const confirmed = (unverified: boolean): Logged => new Map(P06 ? [[P06.id, {
+    editions: [{ number: 1, validity: { from: day('2026-11-20') }, logged: { on: day('2026-11-10'), unverified } }], ends: new Map(), unconfirmed: []
+  }]] : []);
+  const found = (on: string, logged?: Logged): readonly unknown[] =>
+    find(searchIndex(without, day(on), logged), 'p06', 1).map(hit => hit.kind === 'document' && [hit.status, hit.unverified]);
+
+  test('is found as such from its first day, once the log was read', () => {
+    expect(found('2026-11-21')).toEqual([['noEdition', false]]);
+    expect([found('2026-11-19', confirmed(false)), found('2026-11-20', confirmed(false)), found('2026-11-21', confirmed(false))])
+      .toEqual([[['confirmed', false]], [['inForce', false]], [['inForce', false]]]);
+  });
+
+  test('is told to be unverified where its round could not be held against the lists', () => {
+    expect(found('2026-11-21', confirmed(true))).toEqual([['inForce', true]]);
+  });
 });
 
 test('a limit keeps the best', () => {

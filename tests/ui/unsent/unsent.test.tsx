@@ -75,6 +75,28 @@ describe('a form saved while the site cannot be reached', () => {
     expect((await documentCalled(siteAs('lugeja'), 'P11')).Title).toBe(`${row.Title}, võrguta`);
   });
 
+  test('opened again, it shows the columns that its form decided, and the others to be read', async () => {
+    const desk = deskOf('kvaliteedijuht-b');
+    const row = await documentCalled(desk.site, 'P14');
+    const fixed = Object.keys(documents.columns).filter(name => name !== 'OtherTitle');
+    await renderOnSite(<EntityForm list={documents} row={row} title="Vorm" fixed={fixed} onSaved={jest.fn()} onCancel={jest.fn()} />, { site: desk.site });
+    await beside(() => desk.site.settled());
+    const user = userEvent.setup();
+    await user.type(screen.getByLabelText(/^Teine nimekuju/), 'Oma sõnadega');
+    desk.cut();
+    await user.click(screen.getByRole('button', { name: 'Salvesta' }));
+    await screen.findByText(forms.waits);
+    expect(desk.site.outbox.entries).toMatchObject([{ draft: { OtherTitle: 'Oma sõnadega' }, fixed }]);
+    cleanup();
+    await renderOnSite(<UnsentDoor />, { site: desk.site });
+    await bar();
+    await press(words.show);
+    await press(/^Ava: /);
+    const form = await screen.findByRole('form');
+    expect(within(form).getAllByRole('textbox').map(field => (field as HTMLInputElement).value)).toEqual(['Oma sõnadega']);
+    expect(within(form).getByRole('region', { name: forms.fixed.title }).textContent).toContain(row.Title);
+  });
+
   test('stays open with its text where the browser keeps nothing, and says so', async () => {
     const desk = deskOf('kvaliteedijuht-b');
     const row = await documentCalled(desk.site, 'P12');

@@ -6,6 +6,7 @@ import type { MemberTerms } from '../../../src/domain/teams/team';
 import { addDays, type PlainDate } from '../../../src/domain/time/plainDate';
 import { common } from '../../../src/loc/et-ee/common';
 import { findings } from '../../../src/loc/et-ee/findings';
+import { teamMeeting as meetingWords } from '../../../src/loc/et-ee/work/teamMeeting';
 import { act, answerTo, approvalOf, QUALITY, seenBy, type Fate } from '../../data/approvals/agency';
 import { ADVISER, AGENCY_HEAD, ANOTHER_LEADER, DEPARTMENT_HEAD, EXPERT, LEADER, openTeamSite, teamsSeenBy, type Story, type TeamSite } from '../../data/teams/teamSite';
 import { beside } from '../../site/onSite';
@@ -103,6 +104,15 @@ describe('one team', () => {
     expect(await screen.findByRole('region', { name: words.team.services })).toBeTruthy();
     expect(screen.getByText(words.team.nextNone)).toBeTruthy();
     expect(await violations()).toEqual([]);
+  });
+
+  test('opens on what its meeting needs now: the next meeting and open actions come before what the team is for and who is in it', async () => {
+    await openTeam(of, ADVISER, { query: one() });
+    await rowsOf(words.team.members);
+    await screen.findByRole('region', { name: meetingWords.decisionList });
+    const told = [words.team.next, meetingWords.actionList, meetingWords.decisionList, words.team.about, words.team.services, words.team.members];
+    const regions = screen.getAllByRole('region').map(region => region.getAttribute('aria-label') ?? '');
+    expect(regions.filter(name => told.includes(name))).toEqual(told);
   });
 
   test('what the page hides is not there', async () => {

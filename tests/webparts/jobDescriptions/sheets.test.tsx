@@ -95,7 +95,7 @@ describe('the command', () => {
     reader.readAsArrayBuffer(blob);
   });
 
-  test.each([['register', 'Ametijuhendid 2026-03-20.xlsx', 'post 21'], ['coverage', 'Ametijuhenditega kaetus 2026-03-20.xlsx', 'Kokku']] as const)(
+  test.each([['register', 'Ametijuhendid 20.03.2026.xlsx', 'post 21'], ['coverage', 'Ametijuhenditega kaetus 20.03.2026.xlsx', 'Kokku']] as const)(
     'saves the %s as it is shown', async (view, name, said) => {
       const { list, stop } = downloads();
       const { user } = openPage({ facts: factsWith({ editions: [inForce] }), view });

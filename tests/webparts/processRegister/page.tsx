@@ -12,7 +12,7 @@ import type { PlainDate } from '../../../src/domain/time/plainDate';
 import * as estonian from '../../../src/loc/et-ee';
 import { VajsProvider, type Vajs } from '../../../src/ui/vajs';
 import type { RegisterView } from '../../../src/webparts/processRegister/lines/arrange';
-import type { LogLoad } from '../../../src/webparts/processRegister/log/logLoad';
+import type { LogLoad } from '../../../src/ui/log/logLoad';
 import { RegisterFrame } from '../../../src/webparts/processRegister/RegisterFrame';
 import type { May } from '../../../src/webparts/processRegister/tasks';
 import { shownRegister, type ShownRegister } from '../../../src/webparts/processRegister/useRegister';

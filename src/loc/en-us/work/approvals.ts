@@ -58,6 +58,7 @@ export const approvals: typeof estonian = {
     outOfTurn: 'The step was not open yet.',
     wrongAct: 'This step is not answered that way.',
     notEntitled: 'The author was not entitled to it.',
+    unverified: 'Unverified: it cannot be told yet whether this was the right person’s act in its turn.',
     textMissing: 'The explanation or data that it needs are missing.',
     answered: 'This step has been answered already.',
     delegatedToParty: 'Nothing can be delegated to the author of the text, the submitter or oneself.',

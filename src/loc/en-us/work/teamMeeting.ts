@@ -43,6 +43,7 @@ export const teamMeeting: WorkStrings['teamMeeting'] = {
   itemEmpty: 'Write the subject.',
   takeBack: 'Take back',
   takeBackOne: subject => `Take off the agenda: ${subject}`,
+  pastUnread: 'Earlier versions of some actions could not be read. These actions are shown as they are today.',
   pick: 'Choose an item of the agenda.',
   nextItem: 'Next item',
   previousItem: 'Previous item',

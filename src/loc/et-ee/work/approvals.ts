@@ -79,6 +79,7 @@ export const approvals = {
     outOfTurn: 'Samm ei olnud veel avatud.',
     wrongAct: 'Selles sammus nii ei vastata.',
     notEntitled: 'Autoril ei olnud selleks õigust.',
+    unverified: 'Kontrollimata: ei saa veel kontrollida, kas see oli õige inimese kanne õigel ajal.',
     textMissing: 'Nõutud selgitus või andmed puuduvad.',
     answered: 'Sellele sammule on juba vastatud.',
     delegatedToParty: 'Teksti autorile, esitajale ega iseendale ei saa delegeerida.',

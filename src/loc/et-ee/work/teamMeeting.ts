@@ -46,6 +46,7 @@ export const teamMeeting = {
   itemEmpty: 'Kirjutage teema.',
   takeBack: 'Võta tagasi',
   takeBackOne: (subject: string): string => `Võta päevakorrast tagasi: ${subject}`,
+  pastUnread: 'Osa tegevuste varasemaid versioone ei õnnestunud lugeda. Need tegevused on näha nii, nagu nad on täna.',
   pick: 'Valige päevakorrast punkt.',
   nextItem: 'Järgmine punkt',
   previousItem: 'Eelmine punkt',

@@ -5,6 +5,9 @@ import { FrameContext } from '../../../ui/FrameContext';
 import { Highlight } from '../../../ui/Highlight';
 import { Icon } from '../../../ui/icons';
 import { Live } from '../../../ui/Live';
+import { LazyLogReader } from '../../../ui/log/lazy';
+import type { LogLoad } from '../../../ui/log/logLoad';
+import { Notice } from '../../../ui/Notice';
 import { useShortcut } from '../../../ui/useShortcut';
 import { useVajs } from '../../../ui/vajs';
 import { addressOfHit } from '../addresses';
@@ -19,10 +22,11 @@ import styles from './Search.module.scss';
 const MOST_HITS = 30;
 
 /** Hits of the text on the shown day. Text is folded for search only once somebody types. */
-const useHits = (facts: HomeFacts, text: string): readonly Hit[] => {
+const useHits = (facts: HomeFacts, text: string, log: LogLoad): readonly Hit[] => {
   const { on } = useVajs();
   const asked = text.trim() !== '';
-  const index = React.useMemo(() => (asked ? searchIndex(facts, on) : undefined), [asked, facts, on]);
+  const logged = React.useMemo(() => (log.status === 'ready' ? log.on(on) : undefined), [log, on]);
+  const index = React.useMemo(() => (asked ? searchIndex(facts, on, logged) : undefined), [asked, facts, on, logged]);
   return React.useMemo(() => (index ? find(index, text, MOST_HITS) : []), [index, text]);
 };
 
@@ -52,14 +56,18 @@ export interface SearchProps {
   readonly onOpen: (hit: Extract<Hit, { kind: 'role' | 'person' }>) => void;
 }
 
-/** The one search of the front page: over everything, as of the shown day. */
+/** The one search of the front page: over everything, as of the shown day. How documents stand follows from the log, which is read once some are found. */
 export const Search = ({ facts, onOpen }: SearchProps): React.ReactElement => {
   const { on, today, strings } = useVajs();
   const addressOf = useDayAddress();
   const { common, home } = strings;
   const field = React.useRef<HTMLInputElement>(null);
   const [text, setText] = React.useState('');
-  const hits = useHits(facts, text);
+  const [log, setLog] = React.useState<LogLoad>({ status: 'loading' });
+  const hits = useHits(facts, text, log);
+  const findsDocuments = hits.some(({ kind }) => kind === 'document');
+  const [asksLog, askLog] = React.useState(false);
+  if (findsDocuments && !asksLog) askLog(true);
   const groups = groupHits(hits);
   const ordered = groups.flatMap(group => group.hits);
   const words = foldWords(text);
@@ -111,7 +119,9 @@ export const Search = ({ facts, onOpen }: SearchProps): React.ReactElement => {
           </div>
         ))}
       </div>
+      {findsDocuments && log.status === 'failed' && <Notice tone="warn" slim>{common.logFailed}</Notice>}
       <Live>{said}</Live>
+      {asksLog && <LazyLogReader onRead={setLog} />}
     </div>
   );
 };

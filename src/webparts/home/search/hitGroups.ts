@@ -21,6 +21,7 @@ export const hitDetail = (hit: Hit, { home, register }: Strings): string => {
   switch (hit.kind) {
     case 'document': return [
       hit.status === 'inForce' ? '' : register.statuses[hit.status],
+      hit.unverified ? register.unverified : '',
       hit.owner === undefined ? home.noOwner : home.documentOwner(hit.owner, names(hit.holders))
     ].filter(Boolean).join(' · ');
     case 'jobDescription': return hit.unit ?? '';

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { improvements, managementReviews } from '../../../data/schema';
 import { ownerSeat } from '../../../domain/calendar/seating';
 import type { DocumentReviewItem } from '../../../domain/calendar/item';
+import { kindRules } from '../../../domain/documents/kindRules';
 import type { Improvement, ManagementReview } from '../../../domain/calendar/review';
 import { isLate, type ToDoState } from '../../../domain/toDo';
 import type { DocumentId, RoleId } from '../../../domain/identity';
@@ -39,22 +40,31 @@ const Owner = ({ calendar, role }: Pick<PanelProps, 'calendar'> & { readonly rol
 
 const given = (commands: readonly (Command | false)[]): readonly Command[] => commands.filter((command): command is Command => command !== false);
 
-/** When a document is next due for review: worked out from its cycle and stored nowhere, so the register is where to act. */
+/** When a document is next due for review: worked out from its cycle and stored nowhere, so its register is where to act. */
 export const DocumentReviewPanel = ({ calendar, item, onClose }: PanelProps & { readonly item: DocumentReviewItem }): React.ReactElement => {
   const { addressOf, today, strings: { calendarActs, common, managementCalendar, register } } = useVajs();
   const [copied, copyLink] = useCopiedLink('managementCalendar', 'entry', item.key);
   const { document, edition } = item;
+  const { ofPost } = kindRules[document.kind];
   return (
     <DetailsPanel
       title={document.title} kicker={[managementCalendar.kinds.documentReview, document.code].filter(Boolean).join(' · ')} onClose={onClose} closeLabel={common.close}
-      commands={[{ key: 'copyLink', text: common.copyLink, icon: 'link', onRun: copyLink }]} marks={document.sample && <SampleMark />}
+      commands={[{ key: 'copyLink', text: common.copyLink, icon: 'link', onRun: copyLink }]}
+      marks={(edition.logged?.unverified || document.sample) && <>
+        {edition.logged?.unverified && <Mark tone="warn" icon="alert" title={register.unverifiedText}>{register.unverified}</Mark>}
+        {document.sample && <SampleMark />}
+      </>}
     >
       <LinkCopied copied={copied} />
       <PanelSection title={calendarActs.sections.when}>
         <Fact label={calendarActs.facts.due}>{common.date(item.day)} {item.day < today && <Mark tone="bad">{calendarActs.late}</Mark>}</Fact>
         <Fact label={calendarActs.facts.edition}>{register.edition(edition.number)}</Fact>
         <Fact label={register.panel.cycle}>{register.reviewCycle(document.reviewCycle)}</Fact>
-        <p><a href={addressOf('processRegister', { document: String(document.id) })}>{calendarActs.openDocument}</a></p>
+        <p>
+          <a href={addressOf(ofPost ? 'jobDescriptions' : 'processRegister', { document: String(document.id) })}>
+            {ofPost ? calendarActs.openJobDescription : calendarActs.openDocument}
+          </a>
+        </p>
       </PanelSection>
       <Owner calendar={calendar} role={document.owner} />
     </DetailsPanel>

@@ -39,11 +39,12 @@ const occurrence = (calendar: Calendar, all: Between, key: string, planned: Plai
   return given(all(...days).find((item): item is MeetingItem | ActivityItem => names(item, key)), item => ({ status: 'occurrence', item }));
 };
 
-const row = ({ facts, on }: Calendar, kind: string, id: number): Opened => {
+const row = (calendar: Calendar, kind: string, id: number): Opened => {
+  const { facts } = calendar;
   switch (kind) {
     case 'f': return given(facts.forums.find(one => one.id === id), forum => ({ status: 'forum', forum }));
     case 'a': return given(facts.activities.find(one => one.row === id), activity => ({ status: 'activity', activity }));
-    case 'd': return given(dueReviews(facts, on).find(one => one.document.id === id), item => ({ status: 'documentReview', item }));
+    case 'd': return given(dueReviews(calendar).find(one => one.document.id === id), item => ({ status: 'documentReview', item }));
     case 'r': return given(facts.managementReviews.find(one => one.id === id), review => ({ status: 'review', review }));
     case 'i': return given(facts.improvements.find(one => one.id === id), improvement => ({ status: 'improvement', improvement }));
     default: return unknown;

@@ -58,7 +58,7 @@ const ActionList = (props: ActionListProps): React.ReactElement => {
         <FilterSelect label={words.ownerFilter} any={words.everyone} value={chosen} choices={owners} onSelect={setOwner} />
         <Button
           icon="download" text={common.exportXlsx} disabled={shown.length === 0}
-          onClick={() => save({ fileName: `${words.actionList} ${team.name} ${on}`, sheet: words.actionList, columns: sheet, rows: shown })}
+          onClick={() => save({ fileName: `${words.actionList} ${team.name} ${common.date(on)}`, sheet: words.actionList, columns: sheet, rows: shown })}
         />
       </div>
       {failed && <Notice tone="warn" alert slim>{words.exportFailed}</Notice>}

@@ -45,7 +45,7 @@ const DecisionList = ({ team, on, facts: { teamDecisions } }: DecisionListProps)
         <FilterSelect label={words.ownerOfDecisions} any={words.everyone} value={chosen} choices={ownersOf(all)} onSelect={setOwner} />
         <Button
           icon="download" text={common.exportXlsx} disabled={shown.length === 0}
-          onClick={() => save({ fileName: `${words.decisionList} ${team.name} ${on}`, sheet: words.decisionList, columns: sheet, rows: shown })}
+          onClick={() => save({ fileName: `${words.decisionList} ${team.name} ${common.date(on)}`, sheet: words.decisionList, columns: sheet, rows: shown })}
         />
       </div>
       {failed && <Notice tone="warn" alert slim>{words.exportFailed}</Notice>}

@@ -29,7 +29,7 @@ const DownloadDocx = ({ minutes, blocks }: { readonly minutes: Minutes; readonly
     setFailed(false);
     const { saveDocx } = await import(/* webpackChunkName: 'minutes-docx' */ './saveDocx');
     const { team, meeting, closed } = minutes;
-    saveDocx(words.fileName(team.name, meeting.day), blocks, { title: words.minutesOf(team.name), author: closed.by.name, created: closed.at, language: common.locale });
+    saveDocx(words.fileName(team.name, common.date(meeting.day)), blocks, { title: words.minutesOf(team.name), author: closed.by.name, created: closed.at, language: common.locale });
   };
   return (
     <>

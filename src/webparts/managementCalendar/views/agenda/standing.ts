@@ -14,8 +14,8 @@ const isOverdue = (item: CalendarItem, on: PlainDate): boolean =>
   (item.kind === 'documentReview' ? item.day < on : item.kind === 'improvement' && isLate(item.improvement, on));
 
 /** The earliest day on which anything became due that is still to be done. */
-const earliestOverdue = ({ facts }: Calendar, on: PlainDate): PlainDate | undefined =>
-  [...dueReviews(facts, on).filter(item => isOverdue(item, on)).map(({ day }) => day), ...facts.improvements.filter(one => isLate(one, on)).map(({ due }) => due)]
+const earliestOverdue = (calendar: Calendar, on: PlainDate): PlainDate | undefined =>
+  [...dueReviews({ ...calendar, on }).filter(item => isOverdue(item, on)).map(({ day }) => day), ...calendar.facts.improvements.filter(one => isLate(one, on)).map(({ due }) => due)]
     .sort()[0];
 
 /** Reviews of documents and improvements whose day has passed, the oldest first. */

@@ -1,10 +1,10 @@
 import * as React from 'react';
-import { loggedDocuments } from '../../../domain/jobDescriptions/loggedDocuments';
-import { useApprovals } from '../../../ui/approvals/useApprovals';
-import { useVajs } from '../../../ui/vajs';
+import { loggedDocuments } from '../../domain/jobDescriptions/loggedDocuments';
+import { useApprovals } from '../approvals/useApprovals';
+import { useVajs } from '../vajs';
 import type { LogLoad } from './logLoad';
 
-/** Draws nothing: reads the log while the register stands there, and tells what it says of documents. */
+/** Draws nothing: reads the log while what asks for it stands there, and tells what it says of documents. */
 const LogReader = ({ onRead }: { readonly onRead: (log: LogLoad) => void }): null => {
   const { today } = useVajs();
   const load = useApprovals();
@@ -17,7 +17,7 @@ const LogReader = ({ onRead }: { readonly onRead: (log: LogLoad) => void }): nul
       case 'missing': return onRead({ status: 'none' });
       case 'denied':
       case 'failed': return onRead({ status: 'failed' });
-      case 'ready': return facts && onRead({ status: 'ready', on: day => loggedDocuments(facts, day, today) });
+      case 'ready': return facts && onRead({ status: 'ready', on: (day, isAsked) => loggedDocuments(facts, day, today, isAsked) });
       default: return status satisfies never;
     }
   }, [status, facts, today, onRead]);
