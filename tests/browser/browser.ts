@@ -15,7 +15,7 @@ export { startLocalSite, type LocalSite } from './localSite';
 
 /**
  * Chromium takes only the last list of features to leave out, so Playwright's own are named again. Its address bar draws suggestions
- * with a page of its own, which each window loads beside the page that is tested: a third of a visit's work.
+ * with a page of its own, which each window loads beside the page that is tested: a third of the work of a first visit in a window.
  */
 const featuresLeftOut = [
   'WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup',
