@@ -95,16 +95,17 @@ const begin = ({ url, user, digest }: Opening): Ahead & { readonly want: (lists:
 
 let open: { readonly key: string; readonly ahead: ReturnType<typeof begin> } | undefined;
 
+/** The page's one for an address and a user; when the user changes, it is thrown away with all that it knew. */
 const openingOf = (opening: Opening): ReturnType<typeof begin> => {
   const key = `${opening.user}|${opening.url}`;
   if (open?.key !== key) open = { key, ahead: begin(opening) };
   return open.ahead;
 };
 
+export const aheadOf: (opening: Opening) => Ahead = openingOf;
+
 /**
  * Asks for a page's first lists while the code that reads the answers is still on its way. Web parts that start in the same tick ask
  * together. Once the code is there it goes on from here (`connection.ts`), and this does nothing any more.
  */
 export const askAhead = (opening: Opening, lists: readonly ListSchema[]): void => openingOf(opening).want(lists);
-
-export const aheadOf = (opening: Opening): Ahead => openingOf(opening);

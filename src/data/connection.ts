@@ -1,4 +1,4 @@
-import { aheadOf, type Opening } from './ahead';
+import { aheadOf, type Ahead, type Opening } from './ahead';
 import { outboxStore } from './outbox';
 import { Site, type SiteOptions } from './site';
 import { connectOver } from './transport';
@@ -7,7 +7,7 @@ export interface ConnectionOptions extends Opening {
   readonly together?: SiteOptions['together'];
 }
 
-let open: { readonly key: string; readonly site: Site } | undefined;
+let open: { readonly ahead: Ahead; readonly site: Site } | undefined;
 let askedAt = 0;
 
 /** A page that comes back into view after this long asks what has changed. */
@@ -44,9 +44,9 @@ const keepCurrent = (): void => {
  */
 export const siteFor = ({ together, ...opening }: ConnectionOptions): Site => {
   const { url, user } = opening;
-  const key = `${user}|${url}`;
-  if (open?.key === key) return open.site;
-  const { wire, store, serverTime, handOver } = aheadOf(opening);
+  const ahead = aheadOf(opening);
+  if (open?.ahead === ahead) return open.site;
+  const { wire, store, serverTime, handOver } = ahead;
   const site = new Site({
     url, sp: connectOver(url, wire), store, unsent: outboxStore(url, user), serverTime, together, begun: handOver()
   });
@@ -55,7 +55,7 @@ export const siteFor = ({ together, ...opening }: ConnectionOptions): Site => {
     window.addEventListener('online', comeBack);
     setInterval(tryAgain, AGAIN_MS);
   }
-  open = { key, site };
+  open = { ahead, site };
   askedAt = Date.now();
   sendUnsent();
   return site;

@@ -1,7 +1,7 @@
 import * as fromRoutes from './approvals/routeRows';
 import * as fromCalendar from './calendar';
 import * as fromDocuments from './documents';
-import { nounLists, type NounName } from './nounLists';
+import { listsOf, nounLists, type NounName } from './nounLists';
 import * as fromOrganisations from './organisations';
 import * as fromPolicy from './policy';
 import type { BadRow } from './reading';
@@ -101,7 +101,7 @@ const staleOf = (states: readonly { readonly list: ListSchema; readonly state: R
 
 /** Facts of some kinds as the site has them now. Waits for all of them, and says which are missing or refused. */
 export const factsOf = <N extends NounName>(site: Site, names: readonly N[]): Load<Facts<N>> => {
-  const states = names.map(name => ({ name, list: nouns[name].list as ListSchema, state: site.stateOf(nouns[name].list as ListSchema) }));
+  const states = listsOf(names).map((list, n) => ({ name: names[n], list, state: site.stateOf(list) }));
   const listsIn = (status: ListState['status']): ListSchema[] => states.filter(s => s.state.status === status).map(s => s.list);
 
   for (const { list, state } of states) if (state.status === 'failed') return { status: 'failed', error: state.error, list };
@@ -121,6 +121,6 @@ export const factsOf = <N extends NounName>(site: Site, names: readonly N[]): Lo
 
 /** What I may do with a kind of fact, by the site's own answer. */
 export const rightsTo = (site: Site, name: NounName): Rights | undefined => {
-  const state = site.stateOf(nouns[name].list as ListSchema);
+  const state = site.stateOf<ListSchema>(nounLists[name]);
   return state.status === 'ready' ? state.rights : undefined;
 };

@@ -1,11 +1,9 @@
-import '@pnp/sp/items';
-import { queryOf, type RawRow } from './cells';
+import type { RawRow } from './cells';
 import { changesSince, type Changes } from './changes';
 import type { Place } from './place';
-import { readBatch, type Outcome, type Question } from './readBatch';
+import { pageSizeOf, rowOf } from './questions';
 import { readRanges } from './ranges';
-import { listUrl } from './addresses';
-import { pageSizeOf } from './questions';
+import { readBatch, type Outcome } from './readBatch';
 import { asksAfter, readRows, type BadRow, type ListInfo } from './reading';
 import type { AnyRow, ListSchema } from './schema/list';
 import { asSiteError } from './siteError';
@@ -39,16 +37,11 @@ export interface GoingOn {
   readonly page: number;
 }
 
-const byId = (sp: Connection, siteUrl: string, list: ListSchema, id: number): Question => {
-  const { select, expand } = queryOf(list);
-  return sp.web.getList(listUrl(siteUrl, list)).items.getById(id).select(...select).expand(...expand);
-};
-
 /** Single rows by their ids; those that are there no more are left out. Throws SiteError. */
 const readThese = async ({ sp, siteUrl, list }: GoingOn, ids: readonly number[]): Promise<readonly RawRow[]> => {
   const raws: RawRow[] = [];
   for (let start = 0; start < ids.length; start += IN_BATCH) {
-    for (const answer of await readBatch(sp, siteUrl, ids.slice(start, start + IN_BATCH).map(id => byId(sp, siteUrl, list, id)))) {
+    for (const answer of await readBatch(sp, siteUrl, ids.slice(start, start + IN_BATCH).map(id => rowOf(siteUrl, list, id)))) {
       if ('value' in answer) raws.push(answer.value as RawRow);
       else if (answer.error.kind !== 'rowMissing') throw answer.error;
     }

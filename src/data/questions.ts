@@ -16,15 +16,22 @@ export const pageSizeOf = ({ name }: ListSchema, most: number): number =>
 /** A list's address in the site's API. */
 const inApi = (siteUrl: string, list: ListSchema): string => `${siteUrl}/_api/web/getList('${listUrl(siteUrl, list).replace(/'/g, "''")}')`;
 
+const wholeRow = (list: ListSchema): string => {
+  const { select, expand } = queryOf(list);
+  return `$select=${select.join()}&$expand=${expand.join()}`;
+};
+
 /**
  * Rows after the one with that id, by SharePoint's own token for pages: pages in the order of ids are allowed in lists of any length,
  * while a filter `ID gt …` is refused as soon as more than 5,000 rows are left.
  */
 export const pageOf = (siteUrl: string, list: ListSchema, after: number, size: number): string => {
-  const { select, expand } = queryOf(list);
   const token = after > 0 ? `&$skiptoken=${encodeURIComponent(`Paged=TRUE&p_ID=${after}`)}` : '';
-  return `${inApi(siteUrl, list)}/items?$select=${select.join()}&$expand=${expand.join()}&$top=${size}&$orderby=ID asc${token}`;
+  return `${inApi(siteUrl, list)}/items?${wholeRow(list)}&$top=${size}&$orderby=ID asc${token}`;
 };
+
+/** One row by its id. */
+export const rowOf = (siteUrl: string, list: ListSchema, id: number): string => `${inApi(siteUrl, list)}/items(${id})?${wholeRow(list)}`;
 
 /** Who I am, and what lists there are. */
 export const overviewQuestions = (siteUrl: string): readonly string[] => [

@@ -15,3 +15,8 @@ export const useAfterDrawing = <T>(work: (() => T) | undefined): T | undefined =
   }, [work]);
   return answer?.value;
 };
+
+const yes = (): true => true;
+
+/** True once what people came for has been drawn: the time for what only follows from it. */
+export const useDrawn = (isReady: boolean): boolean => useAfterDrawing(isReady ? yes : undefined) ?? false;

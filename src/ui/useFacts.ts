@@ -1,8 +1,8 @@
 import * as React from 'react';
-import { factsOf, nouns, rightsTo, type Facts, type Load, type NounName } from '../data/facts';
+import { factsOf, rightsTo, type Facts, type Load, type NounName } from '../data/facts';
+import { listsOf } from '../data/nounLists';
 import type { Rights } from '../data/rights';
 import { noRights } from '../data/rights';
-import type { ListSchema } from '../data/schema/list';
 import { useVajs } from './vajs';
 
 /** Where all facts are the same they stay the same value, so that nothing is worked out anew when only rights came. */
@@ -17,7 +17,7 @@ export const useFacts = <N extends NounName>(names: readonly N[]): Load<Facts<N>
   const [load, setLoad] = React.useState<Load<Facts<N>>>(() => factsOf(site, names));
   React.useEffect(() => {
     const read = (): void => setLoad(was => keepValue(was, factsOf(site, names)));
-    const stop = site.watch(names.map(name => nouns[name].list as ListSchema), read);
+    const stop = site.watch(listsOf(names), read);
     read();
     return stop;
   }, [site, names]);
@@ -30,7 +30,7 @@ export const useRights = (name: NounName): Rights => {
   const [rights, setRights] = React.useState<Rights>(() => rightsTo(site, name) ?? noRights);
   React.useEffect(() => {
     const read = (): void => setRights(rightsTo(site, name) ?? noRights);
-    const stop = site.watch([nouns[name].list as ListSchema], read);
+    const stop = site.watch(listsOf([name]), read);
     read();
     return stop;
   }, [site, name]);

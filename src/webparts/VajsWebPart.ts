@@ -33,7 +33,6 @@ export abstract class VajsWebPart<P extends VajsProperties> extends BaseClientSi
   private frame: Frame | undefined;
   private site: Site | undefined;
   private strings: Strings | undefined;
-  private language: Language = 'et';
   private theme: IReadonlyTheme | undefined;
   private pane: typeof propertyPane | undefined;
   private content: React.ComponentType<Partial<P>> | undefined;
@@ -54,14 +53,13 @@ export abstract class VajsWebPart<P extends VajsProperties> extends BaseClientSi
 
   protected override async onInit(): Promise<void> {
     await super.onInit();
-    this.language = languageOf(this.properties.language, this.context.pageContext.cultureInfo.currentUICultureName);
     // Everything sets out at once: the code, English words where they are read, and the question for the rows.
     const english = this.language === 'en' ? import(/* webpackChunkName: 'en-us' */ '../loc/en-us') : undefined;
     const [frame, content, opening] = await Promise.all([loadFrame(), this.loadContent(), this.findListsSite(), english]);
     this.frame = frame;
     this.content = content;
     this.open(frame, opening);
-    this.strings = await frame.loadStrings(this.language);
+    await this.useLanguage();
     await this.firstRows();
   }
 
@@ -102,8 +100,11 @@ export abstract class VajsWebPart<P extends VajsProperties> extends BaseClientSi
     return this.context.pageContext.web.absoluteUrl;
   }
 
+  private get language(): Language {
+    return languageOf(this.properties.language, this.context.pageContext.cultureInfo.currentUICultureName);
+  }
+
   private async useLanguage(): Promise<void> {
-    this.language = languageOf(this.properties.language, this.context.pageContext.cultureInfo.currentUICultureName);
     this.strings = await this.frame?.loadStrings(this.language);
   }
 

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { LazyLogReader } from '../../ui/log/lazy';
 import type { LogLoad } from '../../ui/log/logLoad';
-import { useAfterDrawing } from '../../ui/useAfterDrawing';
+import { useDrawn } from '../../ui/useAfterDrawing';
 import '../frame';
 import { CalendarFrame } from './CalendarFrame';
 import { useCalendar } from './useCalendar';
@@ -15,13 +15,11 @@ export interface ManagementCalendarProps {
 
 const NOTHING_SAID: NonNullable<ManagementCalendarProps['hide']> = {};
 
-const isDrawn = (): true => true;
-
 /** Juhtimiskalender: who meets when, what is due when, and whether it happens as agreed. */
 const ManagementCalendar = ({ defaultView = 'wheel', hide = NOTHING_SAID }: ManagementCalendarProps): React.ReactElement => {
   const [log, setLog] = React.useState<LogLoad>({ status: 'loading' });
   const load = useCalendar(log);
-  const drawn = useAfterDrawing(load.status === 'ready' ? isDrawn : undefined);
+  const drawn = useDrawn(load.status === 'ready');
   const hidden = React.useMemo(() => ruleColumnKeys.filter(key => hide[key] ?? usuallyHiddenColumns.includes(key)), [hide]);
   return (
     <>

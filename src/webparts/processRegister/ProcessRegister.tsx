@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { useAfterDrawing } from '../../ui/useAfterDrawing';
+import { useDrawn } from '../../ui/useAfterDrawing';
 import { useVajs } from '../../ui/vajs';
 import '../frame';
 import { RegisterFrame } from './RegisterFrame';
@@ -17,8 +17,6 @@ export interface ProcessRegisterProps {
   readonly hidden?: readonly string[];
 }
 
-const isDrawn = (): true => true;
-
 /** Protsessid ja juhendid: every VAJS document with owner, edition and next review. */
 const ProcessRegister = (
   { defaultView = 'groups', hideDrafting = false, hidden = usuallyHidden }: ProcessRegisterProps
@@ -27,7 +25,7 @@ const ProcessRegister = (
   const [log, setLog] = React.useState<LogLoad>({ status: 'loading' });
   const load = useRegister(log);
   const may = useMay();
-  const drawn = useAfterDrawing(load.status === 'ready' ? isDrawn : undefined);
+  const drawn = useDrawn(load.status === 'ready');
   return (
     <>
       {/* A change of the web part's settings begins anew. */}

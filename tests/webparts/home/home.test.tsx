@@ -1,6 +1,6 @@
 /** @jest-environment ./tests/site/page.js */
 import * as React from 'react';
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { documents, roles, suggestions } from '../../../src/data/schema';
 import { Site } from '../../../src/data/site';
@@ -9,28 +9,21 @@ import { encodeProposal } from '../../../src/domain/suggestions/proposal';
 import { addDays, plainDate } from '../../../src/domain/time/plainDate';
 import * as estonian from '../../../src/loc/et-ee';
 import Home from '../../../src/webparts/home/Home';
-import type { EmptySite } from '../../site/emptySite';
 import { beside } from '../../site/onSite';
-import { sampleSite } from '../../site/preparedSites';
-import { showOn, TODAY, type Looking } from '../setup/onSite';
+import { showOn, TODAY, withSample, type Looking } from '../setup/onSite';
 
 const { home: words, policyMap, findings } = estonian;
 const SLOW = { timeout: 60_000 };
 jest.setTimeout(120_000);
 
-let site: EmptySite;
-beforeAll(async () => {
-  site = await sampleSite(TODAY);
-});
-afterAll(() => site.close());
+const site = withSample();
 afterEach(() => {
-  cleanup();
   sessionStorage.clear();
   window.document.querySelector('meta[name="vajs-local-site"]')?.remove();
 });
 
 const open = async (looking: Looking): Promise<HTMLInputElement> => {
-  showOn(site, <Home />, looking);
+  showOn(site(), <Home />, looking);
   return screen.findByRole('combobox', { name: words.search }, SLOW) as Promise<HTMLInputElement>;
 };
 
@@ -191,7 +184,7 @@ describe('what the page says without being asked', () => {
   });
 
   test('rows that one person added in one go stand as one line', async () => {
-    const manager = new Site({ url: site.url, sp: site.as('kvaliteedijuht-b') });
+    const manager = new Site({ url: site().url, sp: site().as('kvaliteedijuht-b') });
     const titles = ['Uus roll 1', 'Uus roll 2', 'Uus roll 3', 'Uus roll 4'];
     const added = await beside(() => Promise.all(titles.map(Title => manager.add(roles, { Title }))));
     expect(added.map(({ status }) => status)).toEqual(titles.map(() => 'saved'));
@@ -202,7 +195,7 @@ describe('what the page says without being asked', () => {
   });
 
   test('what was changed last stands first, with who and when', async () => {
-    const editor = site.as('kvaliteedijuht-b').web.getList(`/sites/vajs/Lists/${documents.name}`).items;
+    const editor = site().as('kvaliteedijuht-b').web.getList(`/sites/vajs/Lists/${documents.name}`).items;
     const [p06] = await editor.filter("Code eq 'P06'").select('Id', 'Title')() as { Id: number; Title: string }[];
     // Stamps are whole seconds: what was set up a moment ago must lie behind.
     await new Promise(resolve => setTimeout(resolve, 1100));
@@ -258,7 +251,7 @@ describe('the story of the local site', () => {
     markAsLocal();
     sessionStorage.setItem('vajs-story', JSON.stringify({ step: 'compared' }));
     await open({ as: 'lugeja' });
-    const [analyst] = await site.as('lugeja').web.getList(`/sites/vajs/Lists/${documents.name}`).items
+    const [analyst] = await site().as('lugeja').web.getList(`/sites/vajs/Lists/${documents.name}`).items
       .filter("Title eq 'Personalianalüütiku ametijuhend'").select('Id')() as { Id: number }[];
     await waitFor(async () => expect(within(await card()).getByRole('link').getAttribute('href'))
       .toBe(`/jobDescriptions?document=${analyst.Id}&view=compare&edition=2&with=1`), SLOW);
@@ -278,10 +271,10 @@ describe('the story of the local site', () => {
   });
 
   test('knows from the lists what has been done', async () => {
-    const leader = new Site({ url: site.url, sp: site.as('poliitikajuht-b') });
-    const [service] = await site.as('lugeja').web.getList('/sites/vajs/Lists/Services').items
+    const leader = new Site({ url: site().url, sp: site().as('poliitikajuht-b') });
+    const [service] = await site().as('lugeja').web.getList('/sites/vajs/Lists/Services').items
       .filter("Title eq 'Lasteabi telefon'").select('Id')() as { Id: number }[];
-    const [role] = await site.as('lugeja').web.getList('/sites/vajs/Lists/Roles').items
+    const [role] = await site().as('lugeja').web.getList('/sites/vajs/Lists/Roles').items
       .filter("Title eq 'Teenusejuht'").select('Id')() as { Id: number }[];
     const saved = await leader.add(suggestions, {
       Title: 'Lasteabi telefon', SubjectKind: 'service', SubjectId: service.Id, Text: 'Teenusejuht D', State: 'open',

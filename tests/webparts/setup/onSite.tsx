@@ -6,8 +6,20 @@ import type { Language, Strings } from '../../../src/loc';
 import * as estonian from '../../../src/loc/et-ee';
 import { VajsProvider, type Vajs } from '../../../src/ui/vajs';
 import type { EmptySite } from '../../site/emptySite';
+import { sampleSite } from '../../site/preparedSites';
 
 export const TODAY = plainDate('2026-11-21');
+
+/** A site with the sample content for the tests of a file, and nothing left on the page after each. */
+export const withSample = (): (() => EmptySite) => {
+  let site: EmptySite;
+  beforeAll(async () => {
+    site = await sampleSite(TODAY);
+  });
+  afterAll(() => site.close());
+  afterEach(cleanup);
+  return () => site;
+};
 
 export interface Looking {
   /** Key of the person who looks. */

@@ -2,6 +2,7 @@ import '@pnp/sp/items';
 import '@pnp/sp/security';
 import { indexHolders } from '../../../domain/people/holders';
 import { nouns, type NounName } from '../../facts';
+import { listsOf } from '../../nounLists';
 import { listUrl } from '../../addresses';
 import { PAGE } from '../../questions';
 import { readSite, type Answered } from '../../reading';
@@ -29,8 +30,7 @@ const factNouns = ['areas', 'goals', 'indicators', 'services', 'supportServices'
 
 /** Read from the site itself and not from what a browser keeps: rights are given and taken by it. */
 const readFacts = async ({ sp, url: siteUrl }: Asked): Promise<FoundRowRights['facts']> => {
-  const lists = factNouns.map(name => nouns[name].list as ListSchema);
-  const { rows } = await readSite({ wire: sp, siteUrl, overview: true, lists, page: PAGE, infos: new Map() });
+  const { rows } = await readSite({ wire: sp, siteUrl, overview: true, lists: listsOf(factNouns), page: PAGE, infos: new Map() });
   const factsIn = (name: NounName): readonly unknown[] => {
     const { list, toDomain } = nouns[name];
     const answer: ReturnType<Answered['rows']['get']> = rows.get(list.name);
