@@ -44,6 +44,18 @@ test('all web parts share one bundle, so that a page downloads shared code once'
   expect(names).toContain(`ClientSideAssets/${scripts[0]}`);
 });
 
+const script = (chunk: string): string => {
+  const found = names.filter(name => new RegExp(`^ClientSideAssets/${chunk}_[0-9a-f]+\\.js$`).test(name));
+  if (found.length !== 1) throw new Error(`${chunk}: ${found.join()}`);
+  return text(found[0]);
+};
+
+test('what a page needs before it shows anything is compiled while it arrives; code for later acts waits for its first call', () => {
+  const mark = '//# allFunctionsCalledOnLoad\n';
+  for (const chunk of ['vajs-web-parts', 'chunk\\.frame', 'chunk\\.process-register', 'chunk\\.policy-map', 'chunk\\.my-desk', 'chunk\\.en-us']) expect(script(chunk).startsWith(mark)).toBe(true);
+  for (const chunk of ['chunk\\.editing', 'chunk\\.import', 'chunk\\.job-editor', 'chunk\\.xlsx-read']) expect(script(chunk)).not.toContain(mark);
+});
+
 test('readers do not download the property pane with the web part', () => {
   for (const { loaderConfig } of manifests) expect(Object.keys(loaderConfig.scriptResources)).not.toContain('@microsoft/sp-property-pane');
 });
