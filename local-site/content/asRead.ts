@@ -22,7 +22,7 @@ export const rowAsRead = (list: ListSchema, draft: Readonly<Record<string, unkno
 
 /** The row as SharePoint stamps it when it is written and never changed. */
 export const freshStamp = (id: number, author: Person, at: Date, request?: string): Stamp =>
-  ({ id, etag: '"1"', version: '1.0', created: at, modified: at, author, editor: author, ...(request === undefined ? {} : { request }) });
+  ({ id, revision: 1, version: '1.0', created: at, modified: at, author, editor: author, ...(request === undefined ? {} : { request }) });
 
 const personWith = (id: PersonId): Person => ({ id, name: '' });
 

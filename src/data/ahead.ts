@@ -25,9 +25,12 @@ export interface Ahead {
   readonly handOver: () => readonly (readonly ListSchema[])[];
 }
 
+/** Raised when a row comes to say something else beside its columns (`Stamp`). */
+const STAMP_EDITION = 2;
+
 /** Rows stored by an earlier edition of the lists are not rows of this one. */
 const schemaMark = (): string => {
-  const text = JSON.stringify(lists.map(list => [list.name, list.columns]));
+  const text = JSON.stringify([STAMP_EDITION, lists.map(list => [list.name, list.columns])]);
   let mark = 0;
   for (let n = 0; n < text.length; n++) mark = (mark * 31 + text.charCodeAt(n)) % 0x7fffffff;
   return mark.toString(36);

@@ -44,7 +44,7 @@ const failure = async (thrown: unknown): Promise<Answering> => ({ status: 'faile
 /** Writes the answer over the row as it is now, unless somebody has answered already. */
 const close = async (site: Site, row: SuggestionRow, answer: Answer): Promise<Answering> => {
   const id = row.stamp.id as SuggestionId;
-  const saved = await site.update(suggestions, id, row.stamp.etag, { State: answer.state, Answer: answer.words });
+  const saved = await site.update(suggestions, id, row.stamp.revision, { State: answer.state, Answer: answer.words });
   switch (saved.status) {
     case 'saved': return { status: 'answered', row: saved.row };
     case 'conflict': return saved.theirs.State === 'open'

@@ -72,14 +72,14 @@ export const endRule = async (
     try {
       site.outbox.keep({
         requestId, list: list.name, title, at: Date.now(), draft,
-        act: { kind: 'update', id: row.stamp.id, etag: row.stamp.etag, base: { ValidUntil: row.ValidUntil } }
+        act: { kind: 'update', id: row.stamp.id, revision: row.stamp.revision, base: { ValidUntil: row.ValidUntil } }
       });
       return { status: 'kept' };
     } catch {
       return { status: 'failed', error };
     }
   };
-  const saved = await site.update(list as ListSchema, row.stamp.id, row.stamp.etag, draft);
+  const saved = await site.update(list as ListSchema, row.stamp.id, row.stamp.revision, draft);
   switch (saved.status) {
     case 'saved': return { status: 'ended' };
     case 'conflict': {

@@ -13,7 +13,7 @@ export interface BadCell {
   readonly problem: 'missing' | 'wrongType' | 'wrongForm' | 'unknownChoice' | 'outOfRange';
 }
 
-/** A row as SharePoint answers it (minimal metadata, persons expanded). */
+/** A row as SharePoint answers it (with or without metadata, persons expanded). */
 export type RawRow = Readonly<Record<string, unknown>>;
 
 type Read = { readonly value: unknown } | { readonly problem: BadCell['problem'] };
@@ -130,7 +130,7 @@ const kinds: { readonly [K in Column['kind']]: CellKind<Extract<Column, { kind: 
 
 const kindOf = (column: Column): CellKind<Column> => kinds[column.kind] as CellKind<Column>;
 
-const STAMP = ['Id', 'Created', 'Modified', 'OData__UIVersionString', 'Author/Id', 'Author/Title', 'Editor/Id', 'Editor/Title'];
+const STAMP = ['Id', 'owshiddenversion', 'Created', 'Modified', 'OData__UIVersionString', 'Author/Id', 'Author/Title', 'Editor/Id', 'Editor/Title'];
 
 /** What to ask for so that `readRow` finds everything: persons expanded, lookups as ids. */
 export const queryOf = (list: ListSchema): { readonly select: readonly string[]; readonly expand: readonly string[] } => {
@@ -159,7 +159,7 @@ const nobody: Person = { id: 0 as PersonId, name: '' };
 
 const stampOf = (raw: RawRow): Stamp => ({
   id: Number(raw.Id),
-  etag: String(raw['odata.etag'] ?? ''),
+  revision: Number(raw.owshiddenversion),
   version: String(raw.OData__UIVersionString ?? ''),
   created: new Date(String(raw.Created)),
   modified: new Date(String(raw.Modified)),

@@ -28,17 +28,17 @@ export interface RowChange {
 
 export const cellsOf = (list: ListSchema, row: AnyRow): Cells => draftOf(list, row as Row<ListSchema>) as Cells;
 
-export const beforeOf = (list: ListSchema, row: AnyRow): RowBefore => ({ kind: 'update', id: row.stamp.id, etag: row.stamp.etag, base: cellsOf(list, row) });
+export const beforeOf = (list: ListSchema, row: AnyRow): RowBefore => ({ kind: 'update', id: row.stamp.id, revision: row.stamp.revision, base: cellsOf(list, row) });
 
 /** So many changes of other cells by others are followed in a row before the person is asked. */
 const MOST_FOLLOWED = 8;
 
 const write = async (site: Site, { list, was: { id, base, ...was }, draft }: RowChange, isKept: boolean): Promise<Changed> => {
   const wait = (error: SiteError): Changed => (isKept ? { status: 'kept' } : { status: 'notKept', error });
-  let { etag } = was;
+  let { revision } = was;
   try {
     for (let followed = 0; ; followed++) {
-      const saved = await site.update(list, id, etag, draft as Draft<ListSchema>);
+      const saved = await site.update(list, id, revision, draft as Draft<ListSchema>);
       switch (saved.status) {
         case 'saved': return { status: 'saved', row: saved.row as AnyRow };
         case 'unsettled': return wait(saved.error);
@@ -48,7 +48,7 @@ const write = async (site: Site, { list, was: { id, base, ...was }, draft }: Row
           const now = cellsOf(list, theirs);
           const isOthers = Object.keys(draft).some(name => !isSameCell(now[name], base[name]) && !isSameCell(now[name], draft[name]));
           if (isOthers || followed === MOST_FOLLOWED) return { status: 'conflict', theirs, base };
-          ({ etag } = theirs.stamp); // somebody changed other cells: both changes stand
+          ({ revision } = theirs.stamp); // somebody changed other cells: both changes stand
           break;
         }
         default: return saved satisfies never;

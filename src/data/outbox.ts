@@ -8,7 +8,7 @@ export type Cells = Readonly<Record<string, unknown>>;
 /** What an unsent change does to a list. `base` is what the form was opened with. */
 export type Act =
   | { readonly kind: 'add' }
-  | { readonly kind: 'update'; readonly id: number; readonly etag: string; readonly base: Cells };
+  | { readonly kind: 'update'; readonly id: number; readonly revision: number; readonly base: Cells };
 
 /** Why a change does not go out by itself. */
 export type Held =
@@ -48,7 +48,7 @@ export interface OutboxStore {
 /** How a change goes out. */
 export interface Sender {
   add<L extends ListSchema>(list: L, draft: Draft<L>, requestId: string): Promise<Saved<L>>;
-  update<L extends ListSchema>(list: L, id: number, etag: string, draft: Draft<L>): Promise<Saved<L>>;
+  update<L extends ListSchema>(list: L, id: number, revision: number, draft: Draft<L>): Promise<Saved<L>>;
 }
 
 /** Keeps changes for the page's lifetime only. */
@@ -79,7 +79,7 @@ export const outboxStore = (site: string, user: string): OutboxStore => {
   };
 };
 
-/** Only one tab sends at a time; where the browser has no locks, request ids and etags keep double sending harmless. */
+/** Only one tab sends at a time; where the browser has no locks, request ids and revisions keep double sending harmless. */
 const alone = async (work: () => Promise<void>): Promise<void> => {
   if (typeof navigator === 'undefined' || !('locks' in navigator)) return work();
   await navigator.locks.request('som-vajs-outbox', { ifAvailable: true }, async lock => { if (lock) await work(); });
@@ -94,20 +94,20 @@ const earlierOf = (before: Unsent | undefined, { act, draft }: Change): Cells | 
 
 /**
  * A row that an earlier try of an act added with other words, to be changed as it was when it was added: where somebody has
- * changed it since, that is a conflict. SharePoint numbers an item's versions from 1 in its etag.
+ * changed it since, that is a conflict.
  */
-export const revisionOf = ({ stamp }: AnyRow, earlier: Cells): Extract<Act, { kind: 'update' }> =>
-  ({ kind: 'update', id: stamp.id, etag: stamp.etag.replace(/,\d+"$/, ',1"'), base: earlier });
+export const asAdded = ({ stamp }: AnyRow, earlier: Cells): Extract<Act, { kind: 'update' }> =>
+  ({ kind: 'update', id: stamp.id, revision: 1, base: earlier });
 
 /**
  * A later change of a row that this person has just changed goes by the row as it is now, unless cells that the later change
  * speaks of became something that neither of them knew.
  */
-const goesBy = (later: Unsent, sent: Unsent, now: Cells, etag: string): Unsent => {
-  if (!isSameRow(later, sent) || later.act.kind !== 'update' || sent.act.kind !== 'update' || later.act.etag !== sent.act.etag) return later;
+const goesBy = (later: Unsent, sent: Unsent, now: Cells, revision: number): Unsent => {
+  if (!isSameRow(later, sent) || later.act.kind !== 'update' || sent.act.kind !== 'update' || later.act.revision !== sent.act.revision) return later;
   const { base } = later.act;
   const known = Object.keys(later.draft).every(name => name in sent.draft || isSameCell(now[name], base[name]));
-  return known ? { ...later, act: { ...later.act, etag, base: { ...base, ...sent.draft } } } : later;
+  return known ? { ...later, act: { ...later.act, revision, base: { ...base, ...sent.draft } } } : later;
 };
 
 /** Changes that wait for the site, sent in the order in which they were made. */
@@ -219,14 +219,14 @@ export class Outbox {
     }
     const saved = act.kind === 'add'
       ? await this.sender.add(list, draft as Draft<ListSchema>, requestId)
-      : await this.sender.update(list, act.id, act.etag, draft as Draft<ListSchema>);
+      : await this.sender.update(list, act.id, act.revision, draft as Draft<ListSchema>);
     switch (saved.status) {
       case 'saved':
         if (act.kind === 'add' && change.earlier && !saysSo(list, saved.row, draft as Draft<ListSchema>)) {
           const { earlier, ...rest } = change;
           // Where rows are only added, what is meant now becomes a row of its own.
           const instead: Unsent = list.access.everyone === 'add'
-            ? { ...rest, requestId: crypto.randomUUID() } : { ...rest, act: revisionOf(saved.row, earlier) };
+            ? { ...rest, requestId: crypto.randomUUID() } : { ...rest, act: asAdded(saved.row, earlier) };
           this.put(this.store.read().map(each => (each.requestId === requestId ? instead : each)));
           return this.sendOne(instead);
         }
@@ -247,7 +247,7 @@ export class Outbox {
     this.arrived = [...this.arrived, change];
     this.put(this.store.read()
       .filter(each => each.requestId !== change.requestId)
-      .map(each => goesBy(each, change, now, row.stamp.etag)));
+      .map(each => goesBy(each, change, now, row.stamp.revision)));
   }
 
   private hold(requestId: string, held: Held): void {

@@ -17,7 +17,7 @@ const personOf = (value: unknown): unknown => (isRecord(value) ? { Id: value.Loo
 const rawOf = (list: ListSchema, version: RawVersion): RawRow => {
   const raw: Record<string, unknown> = {
     Id: version.ID, Created: version.Created_x005f_x0020_x005f_Date ?? version.Modified, Modified: version.Modified,
-    OData__UIVersionString: version.VersionLabel, Author: personOf(version.Author), Editor: personOf(version.Editor)
+    OData__UIVersionString: version.VersionLabel, owshiddenversion: version.owshiddenversion, Author: personOf(version.Author), Editor: personOf(version.Editor)
   };
   for (const [name, { kind }] of Object.entries(list.columns)) {
     const value = version[name];

@@ -12,7 +12,7 @@ const MOST = 100;
 export const addressOf = (question: Question): string => new URL(typeof question === 'string' ? question : question.toRequestUrl()).href;
 
 const askFor = (boundary: string, address: string): string => [
-  `--${boundary}`, 'Content-Type: application/http', 'Content-Transfer-Encoding: binary', '', `GET ${address} HTTP/1.1`, 'Accept: application/json', '', ''
+  `--${boundary}`, 'Content-Type: application/http', 'Content-Transfer-Encoding: binary', '', `GET ${address} HTTP/1.1`, 'Accept: application/json;odata=nometadata', '', ''
 ].join('\r\n');
 
 /** Sends addresses in one `$batch`. */

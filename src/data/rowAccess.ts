@@ -2,6 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/items';
 import { queryOf, readRow, toBody, type RawRow } from './cells';
 import { listUrl } from './addresses';
+import { etagAt } from './etag';
 import type { ListSchema, Row } from './schema/list';
 import { REQUEST_ID } from './schema/requestId';
 import { SiteError } from './siteError';
@@ -19,7 +20,10 @@ export const rowAccess = <L extends ListSchema>(sp: SPFI, siteUrl: string, list:
   return {
     list, pause,
     add: async (draft, requestId) => { await items.add(toBody(list, draft, requestId)); },
-    update: async (id, draft, etag) => { await items.getById(id).update(toBody(list, draft), etag); },
+    update: async (id, draft, revision) => {
+      const item = items.getById(id);
+      await item.update(toBody(list, draft), await etagAt(item, revision));
+    },
     read: async id => whole(await items.getById(id).select(...select).expand(...expand)<RawRow>()),
     readRequested: async requestId => {
       const mine = `${REQUEST_ID} eq '${requestId.replace(/'/g, '\'\'')}'`;

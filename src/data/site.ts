@@ -149,9 +149,9 @@ export class Site {
     return this.taken(list, await addOnce(this.rowsOf(list), draft, requestId));
   }
 
-  /** `etag` is that of the row which the form was opened with; a row changed since then is a conflict. */
-  public async update<L extends ListSchema>(list: L, id: number, etag: string, draft: Draft<L>): Promise<Saved<L>> {
-    return this.taken(list, await updateOnce(this.rowsOf(list), id, etag, draft));
+  /** `revision` is that of the row which the form was opened with; a row changed since then is a conflict. */
+  public async update<L extends ListSchema>(list: L, id: number, revision: number, draft: Draft<L>): Promise<Saved<L>> {
+    return this.taken(list, await updateOnce(this.rowsOf(list), id, revision, draft));
   }
 
   /** The id that this site knows a person by; the person is added to the site's users when new. */

@@ -187,16 +187,16 @@ export const closeMeeting = async (site: Site, id: TeamMeetingId, minutesNow: (m
   if (text.length > LONGEST) return { status: 'tooLong' };
   const draft: Draft<typeof teamMeetings> = { State: 'closed', Minutes: text, Digest: digestOf(text) };
   // No second try over somebody else's minutes, and none later from what waits: minutes of then would lack what came since.
-  let { etag } = row.stamp;
+  let { revision } = row.stamp;
   for (;;) {
-    const saved = await site.update(teamMeetings, id, etag, draft);
+    const saved = await site.update(teamMeetings, id, revision, draft);
     switch (saved.status) {
       case 'saved': return { status: 'closed', meeting: toTeamMeeting(saved.row) };
       case 'unsettled': return { status: 'unreached' };
       case 'failed': return saved.error.kind === 'offline' || saved.error.kind === 'busy' ? { status: 'unreached' } : { status: 'failed', error: saved.error };
       case 'conflict':
         if (saved.theirs.State === 'closed') return closedBy(saved.theirs);
-        ({ etag } = saved.theirs.stamp); // its name was changed, which no minutes speak of
+        ({ revision } = saved.theirs.stamp); // its name was changed, which no minutes speak of
         break;
       default: return saved satisfies never;
     }

@@ -15,7 +15,8 @@ export type Saved<L extends ListSchema> =
 export interface RowAccess<L extends ListSchema> {
   readonly list: L;
   add(draft: Draft<L>, requestId: string): Promise<void>;
-  update(id: number, draft: Draft<L>, etag: string): Promise<void>;
+  /** Changes the row only as it was at that revision (`Stamp`). */
+  update(id: number, draft: Draft<L>, revision: number): Promise<void>;
   read(id: number): Promise<Row<L>>;
   /** The row that an act added, if it has. */
   readRequested(requestId: string): Promise<Row<L> | undefined>;
@@ -72,17 +73,17 @@ const unseen = async <L extends ListSchema>(list: L, requestId: string): Promise
   ({ status: 'unsettled', error: await asSiteError(new Error(`${list.name} ${requestId}`)) });
 
 /**
- * Changes a row as it was when the form opened with `etag`. A row that somebody changed since is a conflict, unless it says
+ * Changes a row as it was when the form opened with `revision`. A row that somebody changed since is a conflict, unless it says
  * just what the draft says: then it is our own change whose answer was lost, or somebody's who meant the same.
  */
-export const updateOnce = async <L extends ListSchema>(rows: RowAccess<L>, id: number, etag: string, draft: Draft<L>): Promise<Saved<L>> => {
+export const updateOnce = async <L extends ListSchema>(rows: RowAccess<L>, id: number, revision: number, draft: Draft<L>): Promise<Saved<L>> => {
   for (let attempt = 0; ; attempt++) {
-    const error = await errorOf(() => rows.update(id, draft, etag));
+    const error = await errorOf(() => rows.update(id, draft, revision));
     if (error && isRefusal(error)) return { status: 'failed', error };
     try {
       const row = await rows.read(id);
       if (!error || saysSo(rows.list, row, draft)) return { status: 'saved', row };
-      if (row.stamp.etag !== etag) return { status: 'conflict', theirs: row };
+      if (row.stamp.revision !== revision) return { status: 'conflict', theirs: row };
     } catch (thrown) {
       const unread = await asSiteError(thrown);
       return unread.kind === 'rowMissing' ? { status: 'failed', error: unread } : { status: 'unsettled', error: error ?? unread };

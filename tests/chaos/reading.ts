@@ -9,8 +9,8 @@ import type { World } from './worlds';
 export const shownLists: readonly ListSchema[] = (lists as readonly ListSchema[])
   .filter(({ name, access }) => name !== 'Suggestions' && access.everyone !== 'none');
 
-const idsIn = (rows: readonly { readonly stamp: { readonly id: number; readonly etag: string } }[]): string =>
-  rows.map(({ stamp: { id, etag } }) => `${id} ${etag.replace(/^.*,(\d+).*$/, '$1')}`).sort().join();
+const idsIn = (rows: readonly { readonly stamp: { readonly id: number; readonly revision: number } }[]): string =>
+  rows.map(({ stamp: { id, revision } }) => `${id} ${revision}`).sort().join();
 
 /** Whether what is shown and called confirmed is what the lists hold. */
 const wrongIn = (world: World, site: Site, asked: readonly ListSchema[]): readonly string[] => {

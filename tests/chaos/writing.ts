@@ -17,9 +17,9 @@ export const addition = <L extends ListSchema>(site: Site, list: L, draft: Draft
 export const alteration = <L extends ListSchema>(site: Site, list: L, row: Row<L>, draft: Draft<L>): FormAct<L> => ({
   change: {
     requestId: crypto.randomUUID(), list: list.name, title: 'muutmine', at: Date.now(), draft: draft as Unsent['draft'],
-    act: { kind: 'update', id: row.stamp.id, etag: row.stamp.etag, base: {} }
+    act: { kind: 'update', id: row.stamp.id, revision: row.stamp.revision, base: {} }
   },
-  send: () => site.update(list, row.stamp.id, row.stamp.etag, draft)
+  send: () => site.update(list, row.stamp.id, row.stamp.revision, draft)
 });
 
 /** Rows of a list as a page that was opened on a good day has them. */

@@ -226,7 +226,7 @@ describe('a rule ends so that another may go on', () => {
     const site = siteOf('kvaliteedijuht-b');
     const row = await ruleRow(site);
     const other = siteOf('omanik');
-    await other.update(meetingRules, row.stamp.id, row.stamp.etag, { Place: 'Uus saal' });
+    await other.update(meetingRules, row.stamp.id, row.stamp.revision, { Place: 'Uus saal' });
     expect(await endRule(site, meetingRules, row, ending('2030-01-31'))).toEqual({ status: 'ended' });
     await other.refresh();
     const now = (await rowsOf(siteOf('lugeja'), meetingRules)).find(({ stamp }) => stamp.id === row.stamp.id);
@@ -236,7 +236,7 @@ describe('a rule ends so that another may go on', () => {
   test('somebody else’s end is not written over', async () => {
     const site = siteOf('kvaliteedijuht-b');
     const row = await ruleRow(site);
-    await siteOf('omanik').update(meetingRules, row.stamp.id, row.stamp.etag, { ValidUntil: plainDate('2029-12-31') });
+    await siteOf('omanik').update(meetingRules, row.stamp.id, row.stamp.revision, { ValidUntil: plainDate('2029-12-31') });
     expect(await endRule(site, meetingRules, row, ending('2030-01-31'))).toMatchObject({ status: 'conflict', theirs: { ValidUntil: '2029-12-31' } });
   });
 

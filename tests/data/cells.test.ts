@@ -7,7 +7,7 @@ import type { ListSchema } from '../../src/data/schema/list';
 import { fromDayNumber, plainDate } from '../../src/domain/time/plainDate';
 
 const stamped = {
-  Id: 7, 'odata.etag': '"2f0c,3"', OData__UIVersionString: '3.0', Created: '2026-01-02T08:00:00Z', Modified: '2026-01-03T08:00:00Z',
+  Id: 7, owshiddenversion: 4, OData__UIVersionString: '3.0', Created: '2026-01-02T08:00:00Z', Modified: '2026-01-03T08:00:00Z',
   Author: { Id: 4, Title: 'Kvaliteedijuht A' }, Editor: { Id: 5, Title: 'Kvaliteedijuht B' }
 };
 
@@ -17,7 +17,7 @@ const document = (cells: RawRow): RawRow =>
 describe('reading a row', () => {
   test('who and when come from the site\'s own stamps', () => {
     expect(readRow(documents, document({})).row?.stamp).toEqual({
-      id: 7, etag: '"2f0c,3"', version: '3.0',
+      id: 7, revision: 4, version: '3.0',
       created: new Date('2026-01-02T08:00:00Z'), modified: new Date('2026-01-03T08:00:00Z'),
       author: { id: 4, name: 'Kvaliteedijuht A' }, editor: { id: 5, name: 'Kvaliteedijuht B' }
     });

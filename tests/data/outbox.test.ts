@@ -40,7 +40,7 @@ const adding = (title: string, requestId = crypto.randomUUID()): Change =>
 
 const changing = (row: Row<typeof roles>, title: string): Change => ({
   requestId: crypto.randomUUID(), list: roles.name, title, at: ++moment, draft: { Title: title },
-  act: { kind: 'update', id: row.stamp.id, etag: row.stamp.etag, base: { Title: row.Title } }
+  act: { kind: 'update', id: row.stamp.id, revision: row.stamp.revision, base: { Title: row.Title } }
 });
 
 const titles = async (): Promise<readonly string[]> => {
@@ -83,7 +83,7 @@ test('a change that had arrived though its answer was lost is not made twice', a
 test('a row that somebody changed meanwhile waits for a choice; other rows go on, later changes of that row do not', async () => {
   const desk = deskOf('kvaliteedijuht-b');
   const [mine, other] = [await added(desk.site, 'Vaidlusalune'), await added(desk.site, 'Muu roll')];
-  await deskOf('omanik').site.update(roles, mine.stamp.id, mine.stamp.etag, { Title: 'Omaniku nimi' });
+  await deskOf('omanik').site.update(roles, mine.stamp.id, mine.stamp.revision, { Title: 'Omaniku nimi' });
   desk.site.outbox.keep(changing(mine, 'Minu nimi'));
   desk.site.outbox.keep(changing(mine, 'Minu teine nimi'));
   desk.site.outbox.keep(changing(other, 'Muu uus nimi'));
@@ -141,7 +141,7 @@ test('unless somebody has changed the row since: then both are compared', async 
   if (saved.status !== 'saved') throw new Error(saved.status);
   desk.site.outbox.keep(change);
   desk.site.outbox.keep({ ...change, title: 'Uus tekst', draft: { Title: 'Uus tekst' } });
-  await deskOf('omanik').site.update(roles, saved.row.stamp.id, saved.row.stamp.etag, { Title: 'Omaniku tekst' });
+  await deskOf('omanik').site.update(roles, saved.row.stamp.id, saved.row.stamp.revision, { Title: 'Omaniku tekst' });
   await desk.site.outbox.send();
   expect(desk.site.outbox.entries).toMatchObject([
     { title: 'Uus tekst', held: { status: 'conflict' }, act: { kind: 'update', id: saved.row.stamp.id, base: { Title: 'Vana tekst' } } }

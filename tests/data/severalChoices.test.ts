@@ -25,7 +25,7 @@ const added = async (draft: Draft<typeof calendarActivities>): Promise<Activity>
 };
 
 const updated = async (row: Activity, draft: Draft<typeof calendarActivities>): Promise<Activity> => {
-  const saved = await site().update(calendarActivities, row.stamp.id, row.stamp.etag, draft);
+  const saved = await site().update(calendarActivities, row.stamp.id, row.stamp.revision, draft);
   if (saved.status !== 'saved') throw new Error(JSON.stringify(saved));
   return saved.row;
 };

@@ -195,7 +195,7 @@ describe('writing', () => {
     expect(p15.stamp.version).toBe('1.0');
     const [other] = (await read(site, roles)).filter(role => role.stamp.id !== p15.Owner);
 
-    const saved = await site.update(documents, p15.stamp.id, p15.stamp.etag, { Owner: other.stamp.id });
+    const saved = await site.update(documents, p15.stamp.id, p15.stamp.revision, { Owner: other.stamp.id });
     expect(saved).toMatchObject({ status: 'saved', row: { Owner: other.stamp.id, stamp: { version: '2.0', editor: { name: 'Kvaliteedijuht B' } } } });
     expect((await documentCalled(site, 'P15')).Owner).toBe(other.stamp.id);
   });
@@ -204,8 +204,8 @@ describe('writing', () => {
     const [one, two] = [visit('kvaliteedijuht-b').site, visit('omanik').site];
     const [mine, theirs] = [await documentCalled(one, 'P06'), await documentCalled(two, 'P06')];
 
-    await one.update(documents, mine.stamp.id, mine.stamp.etag, { ReviewCycle: 24 });
-    const second = await two.update(documents, theirs.stamp.id, theirs.stamp.etag, { ReviewCycle: 36 });
+    await one.update(documents, mine.stamp.id, mine.stamp.revision, { ReviewCycle: 24 });
+    const second = await two.update(documents, theirs.stamp.id, theirs.stamp.revision, { ReviewCycle: 36 });
     expect(second).toMatchObject({ status: 'conflict', theirs: { ReviewCycle: 24, stamp: { editor: { name: 'Kvaliteedijuht B' } } } });
     expect((await documentCalled(visit('lugeja').site, 'P06')).ReviewCycle).toBe(24);
   });
@@ -213,7 +213,7 @@ describe('writing', () => {
   test('a reader\'s direct write is refused', async () => {
     const { site } = visit('lugeja');
     const p06 = await documentCalled(site, 'P06');
-    await expect(site.update(documents, p06.stamp.id, p06.stamp.etag, { Title: 'Minu protsess' }))
+    await expect(site.update(documents, p06.stamp.id, p06.stamp.revision, { Title: 'Minu protsess' }))
       .resolves.toMatchObject({ status: 'failed', error: { kind: 'denied', status: 403 } });
   });
 
@@ -236,7 +236,7 @@ describe('writing', () => {
   test('an emptied cell is empty afterwards', async () => {
     const { site } = visit('kvaliteedijuht-b');
     const p08 = await documentCalled(site, 'P08');
-    const saved = await site.update(documents, p08.stamp.id, p08.stamp.etag, { Owner: undefined, OtherTitle: undefined, ReviewCycle: undefined });
+    const saved = await site.update(documents, p08.stamp.id, p08.stamp.revision, { Owner: undefined, OtherTitle: undefined, ReviewCycle: undefined });
     expect(saved.status).toBe('saved');
     const after = await documentCalled(visit('lugeja').site, 'P08');
     expect([after.Owner, after.OtherTitle, after.ReviewCycle]).toEqual([undefined, undefined, undefined]);

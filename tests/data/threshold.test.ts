@@ -143,7 +143,7 @@ test('a row is added once and found by its request, changed by its id, and has i
   const draft = { Role: role, Person: person, Service: service, ValidFrom: plainDate('2027-01-01') };
   const added = rowOf(await site.add(roleHolders, draft, 'same-act'));
   expect(rowOf(await site.add(roleHolders, draft, 'same-act')).stamp.id).toBe(added.stamp.id);
-  expect((await site.update(roleHolders, added.stamp.id, added.stamp.etag, { Basis: 'Käskkiri' })).status).toBe('saved');
+  expect((await site.update(roleHolders, added.stamp.id, added.stamp.revision, { Basis: 'Käskkiri' })).status).toBe('saved');
   expect((await readVersions(site, roleHolders, added.stamp.id)).map(({ label }) => label)).toEqual(['2.0', '1.0']);
   await expect(rowsWhere(site, roleHolders, `ID eq ${added.stamp.id}`)).resolves.toMatchObject([{ Basis: 'Käskkiri' }]);
 });

@@ -57,15 +57,15 @@ test.each(fates)('a new row whose request meets "%s" is there once, and is said 
 test.each(fates)('a change whose request meets "%s" is made once', async fate => {
   const { site } = siteOf('kvaliteedijuht-b');
   const row = rowOf(await site.add(roles, { Title: `Enne ${fate}` }));
-  const saved = await siteOf('kvaliteedijuht-b', fate).site.update(roles, row.stamp.id, row.stamp.etag, { Title: `Pärast ${fate}` });
+  const saved = await siteOf('kvaliteedijuht-b', fate).site.update(roles, row.stamp.id, row.stamp.revision, { Title: `Pärast ${fate}` });
   expect(saved.status).toBe('saved');
   expect(await named(`Pärast ${fate}`)).toMatchObject([{ OData__UIVersionString: '2.0' }]);
 });
 
 test('a change whose answer was lost is no conflict with itself, but with what somebody else changed after it', async () => {
   const row = rowOf(await siteOf('kvaliteedijuht-b').site.add(roles, { Title: 'Kolm kätt' }));
-  const theirs = await siteOf('omanik').site.update(roles, row.stamp.id, row.stamp.etag, { Title: 'Omaniku käsi' });
-  const mine = await siteOf('kvaliteedijuht-b', 'lost').site.update(roles, row.stamp.id, row.stamp.etag, { Title: 'Minu käsi' });
+  const theirs = await siteOf('omanik').site.update(roles, row.stamp.id, row.stamp.revision, { Title: 'Omaniku käsi' });
+  const mine = await siteOf('kvaliteedijuht-b', 'lost').site.update(roles, row.stamp.id, row.stamp.revision, { Title: 'Minu käsi' });
   expect(theirs.status).toBe('saved');
   expect(mine).toMatchObject({ status: 'conflict', theirs: { Title: 'Omaniku käsi', stamp: { editor: { name: 'Saidi omanik A' } } } });
 });
@@ -95,5 +95,5 @@ test('a row that was deleted meanwhile is said to be gone', async () => {
   const { site } = siteOf('kvaliteedijuht-b');
   const row = rowOf(await site.add(roles, { Title: 'Kustub' }));
   await local.as('omanik').web.getList('/sites/vajs/Lists/Roles').items.getById(row.stamp.id).delete();
-  expect(await site.update(roles, row.stamp.id, row.stamp.etag, { Title: 'Kustus' })).toMatchObject({ status: 'failed', error: { kind: 'rowMissing' } });
+  expect(await site.update(roles, row.stamp.id, row.stamp.revision, { Title: 'Kustus' })).toMatchObject({ status: 'failed', error: { kind: 'rowMissing' } });
 });

@@ -8,7 +8,7 @@ import type { Row } from '../schema/list';
 /** An edition being written. It decides nothing: what was submitted counts. */
 export interface DocumentDraft {
   readonly id: DocumentDraftId;
-  readonly etag: string;
+  readonly revision: number;
   readonly document: DocumentId;
   readonly edition: number;
   readonly title: string;
@@ -40,7 +40,7 @@ const contentIn = (json: string | undefined): WrittenContent | undefined => {
 
 const toDraft = (restricted: boolean): ((row: Row<typeof documentDrafts>) => DocumentDraft) => row => ({
   id: row.stamp.id as DocumentDraftId,
-  etag: row.stamp.etag,
+  revision: row.stamp.revision,
   document: row.Document as DocumentId,
   edition: row.Edition,
   title: row.Title,

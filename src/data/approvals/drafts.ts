@@ -53,5 +53,5 @@ export const newDraft = async (site: Site, draft: NewDraft, requestId: string = 
   outcome(await site.add(listOf(draft.restricted), { Document: draft.document, Edition: draft.edition, ...cellsOf(draft) }, requestId), draft.restricted);
 
 /** Saves what is written now over the draft as it was when `base` was read. */
-export const saveDraft = async (site: Site, text: DraftText, base: Pick<DocumentDraft, 'id' | 'etag' | 'restricted'>): Promise<DraftSaved> =>
-  outcome(await site.update(listOf(base.restricted), base.id, base.etag, cellsOf(text)), base.restricted);
+export const saveDraft = async (site: Site, text: DraftText, base: Pick<DocumentDraft, 'id' | 'revision' | 'restricted'>): Promise<DraftSaved> =>
+  outcome(await site.update(listOf(base.restricted), base.id, base.revision, cellsOf(text)), base.restricted);

@@ -15,8 +15,8 @@ export interface Pasts {
 /** Lists that approvals follow from; rows of them are changed, never deleted. */
 const grounds = (['documents', 'units', 'posts', 'roles', 'roleHolders', 'routes', 'routeSteps'] as const) satisfies readonly NounName[];
 
-/** Earlier versions of a row as it is now; a row that has changed again has another etag. */
-interface Past { readonly etag: string; readonly rows: readonly AnyRow[] }
+/** Earlier versions of a row as it is now; a row that has changed again has another revision. */
+interface Past { readonly revision: number; readonly rows: readonly AnyRow[] }
 
 type Told = NonNullable<Dated<unknown>['past']>;
 
@@ -34,8 +34,8 @@ class KnownPasts implements Pasts {
 
   public of<T>(list: ListSchema, stamp: Stamp): Dated<T>['past'] {
     const past = this.pasts.get(keyOf(list, stamp));
-    if (past?.etag !== stamp.etag) return undefined;
-    const key = `${keyOf(list, stamp)} ${stamp.etag}`;
+    if (past?.revision !== stamp.revision) return undefined;
+    const key = `${keyOf(list, stamp)} ${stamp.revision}`;
     const was = this.told.get(key);
     if (was) return was as Dated<T>['past'];
     const noun = grounds.map(name => nouns[name]).find(each => (each.list as ListSchema).name === list.name);
@@ -56,7 +56,7 @@ class KnownPasts implements Pasts {
 
   public missing(entries: readonly Entry[]): readonly Needed[] {
     return neededOn(this.site, entries)
-      .filter(({ list, stamp }) => this.of(list, stamp) === undefined && !this.hopeless.has(`${keyOf(list, stamp)} ${stamp.etag}`));
+      .filter(({ list, stamp }) => this.of(list, stamp) === undefined && !this.hopeless.has(`${keyOf(list, stamp)} ${stamp.revision}`));
   }
 
   private async readMissing(entries: readonly Entry[]): Promise<void> {
@@ -68,8 +68,8 @@ class KnownPasts implements Pasts {
       const rows = await readPastRows(this.site, list, stamps.map(({ id }) => id));
       for (const stamp of stamps) {
         const past = rows.get(stamp.id);
-        if (past) this.pasts.set(keyOf(list, stamp), { etag: stamp.etag, rows: past });
-        else this.hopeless.add(`${keyOf(list, stamp)} ${stamp.etag}`);
+        if (past) this.pasts.set(keyOf(list, stamp), { revision: stamp.revision, rows: past });
+        else this.hopeless.add(`${keyOf(list, stamp)} ${stamp.revision}`);
       }
       this.version += 1;
     }

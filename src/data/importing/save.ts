@@ -1,9 +1,11 @@
-import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/batching';
+import type { IItems } from '@pnp/sp/items';
 import '@pnp/sp/items';
 import { toBody } from '../cells';
 import { listUrl } from '../addresses';
+import { etagAt } from '../etag';
 import type { ListSchema } from '../schema/list';
+import type { Outcome } from '../readBatch';
 import type { Site } from '../site';
 import { asSiteError, isSilence, SiteError } from '../siteError';
 import { isRefusal } from '../writing';
@@ -26,38 +28,44 @@ const BATCH = 25;
 /** What became of a line's part of a batch; `error` where the line was not saved for certain, or nobody knows. */
 interface Sent<L extends ListSchema> { readonly line: Savable<L>; readonly error?: SiteError }
 
-const errorOf = async (saving: Promise<unknown>): Promise<SiteError | undefined> => {
-  try {
-    await saving;
-    return undefined;
-  } catch (thrown) {
-    return asSiteError(thrown);
-  }
+const outcomeOf = <T>(asked: Promise<T>): Promise<Outcome<T>> => asked.then(value => ({ value }), async (thrown: unknown) => ({ error: await asSiteError(thrown) }));
+
+/** Asks for something about each line in one request, where there is anything to ask. Where its answer does not come, each line has that error. */
+const inOneRequest = async <Line, T>(
+  site: Site, list: ListSchema, lines: readonly Line[], ask: (line: Line, items: IItems) => Promise<T> | undefined
+): Promise<readonly (Outcome<T> | undefined)[]> => {
+  const [batched, execute] = site.sp.batched({ maxRequests: BATCH });
+  const asked = lines.map(line => {
+    const question = ask(line, batched.web.getList(listUrl(site.url, list)).items); // a part of a batch shares nothing with another
+    return question && outcomeOf(question);
+  });
+  if (asked.every(one => one === undefined)) return lines.map(() => undefined);
+  const way = await outcomeOf(execute());
+  return Promise.all(asked.map(one => one && ('error' in way ? way : one)));
 };
 
-const put = <L extends ListSchema>(batched: SPFI, siteUrl: string, list: L, line: Savable<L>, requestOf: RequestOf): Promise<unknown> => {
-  const items = batched.web.getList(listUrl(siteUrl, list)).items;
-  return line.status === 'add'
-    ? items.add(toBody(list, line.draft, requestOf(line.line)))
-    : items.getById(line.row.stamp.id).update(toBody(list, line.draft), line.row.stamp.etag);
-};
-
-/** Sends lines in one request. Where its answer does not come, each line has that error. */
+/** Sends lines in one request, after one that asks how the rows stand which they change. */
 const sendBatch = async <L extends ListSchema>(
   site: Site, list: L, lines: readonly Savable<L>[], requestOf: RequestOf
 ): Promise<readonly Sent<L>[]> => {
-  const [batched, execute] = site.sp.batched({ maxRequests: BATCH });
-  const savings = lines.map(line => errorOf(put(batched, site.url, list, line, requestOf)));
-  const lost = await errorOf(execute());
-  const errors = lost ? lines.map(() => lost) : await Promise.all(savings);
-  return lines.map((line, n) => ({ line, error: errors[n] }));
+  const standing = await inOneRequest(site, list, lines, (line, items) =>
+    (line.status === 'change' ? etagAt(items.getById(line.row.stamp.id), line.row.stamp.revision) : undefined));
+  const known = lines.map((line, n) => ({ line, etag: standing[n] }));
+  const sent = await inOneRequest(site, list, known, ({ line, etag }, items): Promise<unknown> | undefined => {
+    if (line.status === 'add') return items.add(toBody(list, line.draft, requestOf(line.line)));
+    return etag && 'value' in etag ? items.getById(line.row.stamp.id).update(toBody(list, line.draft), etag.value) : undefined;
+  });
+  return known.map(({ line, etag }, n) => {
+    const outcome = sent[n] ?? etag;
+    return { line, error: outcome && 'error' in outcome ? outcome.error : undefined };
+  });
 };
 
 /** Sends a line again as the same act: the site says what became of it, and nothing is done twice. */
 const settle = async <L extends ListSchema>(site: Site, list: L, line: Savable<L>, requestOf: RequestOf): Promise<LineOutcome> => {
   const saved = line.status === 'add'
     ? await site.add(list, line.draft, requestOf(line.line))
-    : await site.update(list, line.row.stamp.id, line.row.stamp.etag, line.draft);
+    : await site.update(list, line.row.stamp.id, line.row.stamp.revision, line.draft);
   switch (saved.status) {
     case 'saved': return { line: line.line, status: 'saved' };
     case 'conflict': return { line: line.line, status: 'failed', error: new SiteError('conflict', `${list.name} ${saved.theirs.stamp.id}`) };

@@ -64,7 +64,8 @@ type Cells<C extends Columns> =
 /** What SharePoint itself says about a row: nobody's browser can write these. */
 export interface Stamp {
   readonly id: number;
-  readonly etag: string;
+  /** How often SharePoint has written the row, from 1 (`owshiddenversion`): what its ETag ends in. */
+  readonly revision: number;
   /** "2.0" is the second saved version. */
   readonly version: string;
   readonly created: Date;

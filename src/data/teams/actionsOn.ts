@@ -20,7 +20,7 @@ const changedSince = (site: Site, team: CoreTeamId, on: PlainDate): readonly Act
 
 /** Another one whenever a row that the answer follows from has changed; empty where no version has to be read. */
 export const changedKey = (site: Site, team: CoreTeamId, on: PlainDate): string =>
-  changedSince(site, team, on).map(({ stamp: { id, etag } }) => `${id} ${etag}`).join();
+  changedSince(site, team, on).map(({ stamp: { id, revision } }) => `${id} ${revision}`).join();
 
 /** What a team's actions that were changed since said at the end of a day, by their ids. */
 export interface ActionsOn {

@@ -26,16 +26,16 @@ const useVersions = (list: ListSchema, id: number): { readonly read: Read; reado
   const { site } = useVajs();
   const [read, setRead] = React.useState<Read>({ status: 'reading' });
   const [tries, setTries] = React.useState(0);
-  const etagOf = React.useCallback((): string | undefined => {
+  const revisionNow = React.useCallback((): number | undefined => {
     const state = site.stateOf(list);
-    return state.status === 'ready' ? state.rows.find(row => row.stamp.id === id)?.stamp.etag : undefined;
+    return state.status === 'ready' ? state.rows.find(row => row.stamp.id === id)?.stamp.revision : undefined;
   }, [site, list, id]);
-  const [etag, setEtag] = React.useState(etagOf);
+  const [revision, setRevision] = React.useState(revisionNow);
   React.useEffect(() => {
-    const stop = site.watch([list], () => setEtag(etagOf()));
-    setEtag(etagOf());
+    const stop = site.watch([list], () => setRevision(revisionNow()));
+    setRevision(revisionNow());
     return stop;
-  }, [site, list, etagOf]);
+  }, [site, list, revisionNow]);
   React.useEffect(() => {
     let current = true;
     readVersions(site, list, id).then(
@@ -45,7 +45,7 @@ const useVersions = (list: ListSchema, id: number): { readonly read: Read; reado
         if (current) setRead({ status: 'failed', error });
       });
     return () => { current = false; };
-  }, [site, list, id, etag, tries]);
+  }, [site, list, id, revision, tries]);
   return {
     read,
     again: () => {

@@ -37,7 +37,7 @@ const unsentBase = (list: ListSchema, { act }: Unsent): Values => (act.kind === 
 export const draftOfRow = (list: ListSchema, row: AnyRow): Values => draftOf(list, row as Row<ListSchema>) as Values;
 
 export const changeOf = (list: ListSchema, row: AnyRow): Extract<Act, { kind: 'update' }> =>
-  ({ kind: 'update', id: row.stamp.id, etag: row.stamp.etag, base: draftOfRow(list, row) });
+  ({ kind: 'update', id: row.stamp.id, revision: row.stamp.revision, base: draftOfRow(list, row) });
 
 export const formStart = ({ list, row, initial, unsent }: Opened): FormStart => {
   if (unsent) {

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { cellProblems } from '../../data/cellChecks';
-import { revisionOf, type Act } from '../../data/outbox';
+import { asAdded, type Act } from '../../data/outbox';
 import type { AnyRow, Draft, ListSchema } from '../../data/schema/list';
 import { asSiteError, isSilence, type SiteError } from '../../data/siteError';
 import { saysSo, type Saved } from '../../data/writing';
@@ -72,7 +72,7 @@ const silenceIn = (sent: Sent): SiteError | undefined =>
 
 /** A change that was held back by somebody else's is opened where they are compared. */
 const firstState = ({ list, row, unsent }: Opened, { base, act }: FormStart): SaveState =>
-  (unsent?.held.status === 'conflict' && row && act.kind === 'update' && row.stamp.etag !== act.etag
+  (unsent?.held.status === 'conflict' && row && act.kind === 'update' && row.stamp.revision !== act.revision
     && differing(list, draftOfRow(list, row), base).length > 0
     ? { status: 'conflict', theirs: row, base } : { status: 'editing' });
 
@@ -134,11 +134,11 @@ export const useEntityForm = ({ title, fixed = NONE, facts, factsComing, refuses
   /** Sends an act. One that was sent before with other words may have arrived with them; then its row is changed. */
   const send = async (draft: Values, how: Act): Promise<readonly [Act, Sent]> => {
     const cellsOf = draft as Draft<ListSchema>;
-    if (how.kind === 'update') return [how, await site.update(list, how.id, how.etag, cellsOf)];
+    if (how.kind === 'update') return [how, await site.update(list, how.id, how.revision, cellsOf)];
     const sent: Sent = await site.add(list, cellsOf, request.current.id);
     if (sent.status !== 'saved' || !request.current.attempted || saysSo(list, sent.row, cellsOf)) return [how, sent];
-    const revision = revisionOf(sent.row as AnyRow, start.values);
-    return [revision, await site.update(list, revision.id, revision.etag, cellsOf)];
+    const added = asAdded(sent.row as AnyRow, start.values);
+    return [added, await site.update(list, added.id, added.revision, cellsOf)];
   };
 
   const write = async (next: Values, how: Act): Promise<void> => {

@@ -48,7 +48,7 @@ const remembering: Journey = {
   prepare: async ({ world, haste }) => {
     const writer = deskOf(world, 'omanik');
     const [row] = await rowsOn(writer, documents);
-    await writer.update(documents, row.stamp.id, row.stamp.etag, { Title: 'Teine nimi' });
+    await writer.update(documents, row.stamp.id, row.stamp.revision, { Title: 'Teine nimi' });
     const site = deskOf(world, MANAGER, { haste });
     const told = async (): Promise<string> => JSON.stringify(
       (await readVersions(site, documents, row.stamp.id)).map(({ label, editor, changes }) => [label, editor, changes]));

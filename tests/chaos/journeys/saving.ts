@@ -35,10 +35,10 @@ const conflicting: Journey = {
     const [site, other] = [deskOf(world, MANAGER, { haste }), deskOf(world, 'omanik')];
     const [mine] = await rowsOn(site, documents);
     const [theirs] = await rowsOn(other, documents);
-    await other.update(documents, theirs.stamp.id, theirs.stamp.etag, { Title: 'Omaniku pealkiri', ReviewCycle: 48 });
+    await other.update(documents, theirs.stamp.id, theirs.stamp.revision, { Title: 'Omaniku pealkiri', ReviewCycle: 48 });
     const draft = { Title: 'Minu pealkiri' };
     const save = async (): Promise<Report> => {
-      const first = await site.update(documents, mine.stamp.id, mine.stamp.etag, draft);
+      const first = await site.update(documents, mine.stamp.id, mine.stamp.revision, draft);
       if (first.status === 'saved') return { ending: 'failed', says: 'saved over theirs', told: everything('notThere'), wrong: ['theirs was not shown'], again: save };
       if (first.status === 'conflict') return pressed(site, alteration(site, documents, first.theirs, draft));
       return { ending: 'failed', says: `${first.status} ${first.error.kind}`, told: everything('notThere'), again: save };

@@ -55,7 +55,7 @@ const refresh: Journey = {
     const state = other.stateOf(documents);
     if (state.status !== 'ready') throw new Error(state.status);
     const [row] = state.rows;
-    await other.update(documents, row.stamp.id, row.stamp.etag, { Title: 'Vahepeal muudetud' });
+    await other.update(documents, row.stamp.id, row.stamp.revision, { Title: 'Vahepeal muudetud' });
     return async () => {
       await site.refresh();
       return shown(world, site, shownLists);

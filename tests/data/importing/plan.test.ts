@@ -14,7 +14,7 @@ const references: References = {
 };
 
 const who = { id: 1 as PersonId, name: 'Kvaliteedijuht B' };
-const stamp = { id: 7, etag: '"a,1"', version: '1.0', created: new Date(0), modified: new Date(0), author: who, editor: who };
+const stamp = { id: 7, revision: 1, version: '1.0', created: new Date(0), modified: new Date(0), author: who, editor: who };
 const hankeprotsess: Row<typeof documents> = { Title: 'Hankeprotsess', Code: 'P06', Kind: 'process', Stage: 'inUse', Owner: 1, Sample: false, stamp };
 
 const headers = ['Tähis', 'Pealkiri', 'Liik', 'Olek', 'Omanik', 'Näidis'];

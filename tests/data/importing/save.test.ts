@@ -119,7 +119,7 @@ test('a row that another person changed after the comparison is not overwritten;
   await theirs.settled();
   const p06 = rowsOf(theirs, documents).find(row => row.Code === 'P06');
   if (!p06) throw new Error('No P06');
-  await theirs.update(documents, p06.stamp.id, p06.stamp.etag, { ReviewCycle: 48 });
+  await theirs.update(documents, p06.stamp.id, p06.stamp.revision, { ReviewCycle: 48 });
 
   const outcomes = await saveLines(mine, documents, savable(plan) as never, requests(), () => undefined);
   expect(outcomes).toMatchObject([{ line: 2, status: 'failed', error: { kind: 'conflict' } }, { line: 3, status: 'saved' }]);

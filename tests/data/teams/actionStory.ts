@@ -34,9 +34,9 @@ export const actionStory = async (): Promise<ActionStory> => {
   const given = saved(await site.add(teamActions, { ...action, Title: 'Uuring', DueDay: addDays(AGREED, 7) }));
   saved(await site.add(teamActions, { ...action, Title: 'Leping', DueDay: addDays(AGREED, 30) }));
   clock.set(noon(PUT_OFF));
-  const put = saved(await site.update(teamActions, given.stamp.id, given.stamp.etag, { DueDay: addDays(AGREED, 20) }));
+  const put = saved(await site.update(teamActions, given.stamp.id, given.stamp.revision, { DueDay: addDays(AGREED, 20) }));
   clock.set(noon(DROPPED));
-  saved(await site.update(teamActions, put.stamp.id, put.stamp.etag, { State: 'dropped' }));
+  saved(await site.update(teamActions, put.stamp.id, put.stamp.revision, { State: 'dropped' }));
   clock.letGo();
   return { local, site, team };
 };

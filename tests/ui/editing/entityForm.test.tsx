@@ -90,7 +90,7 @@ test('two people edit the same row: the second sees both versions, chooses, and 
   await user.type(screen.getByLabelText(/^Pealkiri/), ' – minu');
 
   const theirs = await documentCalled(first, 'P09');
-  await first.update(documents, theirs.stamp.id, theirs.stamp.etag, { Title: `${theirs.Title} – tema`, ReviewCycle: 30 });
+  await first.update(documents, theirs.stamp.id, theirs.stamp.revision, { Title: `${theirs.Title} – tema`, ReviewCycle: 30 });
 
   await user.click(save());
   await screen.findByText(/Saidi omanik A muutis rida enne Teid/);

@@ -29,7 +29,7 @@ test('changes are told by column, in words, before and after, the newest first',
   const [p06] = (await rowsIn(site, documents)).filter(row => row.Code === 'P06');
   const [before, after] = [(await rowsIn(site, roles)).find(role => role.stamp.id === p06.Owner), (await rowsIn(site, roles)).find(role => role.stamp.id !== p06.Owner)];
   if (!after) throw new Error('No other role');
-  await site.update(documents, p06.stamp.id, p06.stamp.etag, { Owner: after.stamp.id, Stage: 'ended', RestrictionFrom: plainDate('2026-12-01'), Sample: !p06.Sample });
+  await site.update(documents, p06.stamp.id, p06.stamp.revision, { Owner: after.stamp.id, Stage: 'ended', RestrictionFrom: plainDate('2026-12-01'), Sample: !p06.Sample });
   const versions = await show(documents, p06.stamp.id);
   expect(within(versions[0]).getByText(words.version('2.0'))).toBeTruthy();
   const told = versions[0].textContent ?? '';
@@ -48,7 +48,7 @@ test.each<['et' | 'en', string]>([
   const site = siteAs('kvaliteedijuht-b');
   const saved = await beside(() => site.add(calendarActivities, { Title: `Nädala seis ${language}`, Category: 'review', Recurrence: 'weekly', OnDayOff: 'skip', Weekdays: ['mon'] }));
   if (saved.status !== 'saved') throw new Error(saved.status);
-  await beside(() => site.update(calendarActivities, saved.row.stamp.id, saved.row.stamp.etag, { Weekdays: ['mon', 'fri'] }));
+  await beside(() => site.update(calendarActivities, saved.row.stamp.id, saved.row.stamp.revision, { Weekdays: ['mon', 'fri'] }));
   const versions = await show(calendarActivities, saved.row.stamp.id, siteAs('lugeja'), language);
   expect(versions[0].textContent).toContain(told);
 });
@@ -63,7 +63,7 @@ test('a change saved while the history is shown appears in it', async () => {
   const site = siteAs('kvaliteedijuht-b');
   const [holder] = await rowsIn(site, roleHolders);
   await show(roleHolders, holder.stamp.id, site);
-  await beside(() => site.update(roleHolders, holder.stamp.id, holder.stamp.etag, { Basis: 'Käskkiri 12' }));
+  await beside(() => site.update(roleHolders, holder.stamp.id, holder.stamp.revision, { Basis: 'Käskkiri 12' }));
   await waitFor(() => expect(screen.getAllByRole('listitem')[0].textContent).toContain('Käskkiri 12'), { timeout: 5000 });
 });
 

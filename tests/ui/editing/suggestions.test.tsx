@@ -102,7 +102,7 @@ test('a suggestion that somebody else has answered meanwhile is not answered aga
   const other = siteAs('omanik');
   const row = (await rowsIn(other, list)).find(one => one.Text.startsWith(start));
   if (!row) throw new Error('No suggestion');
-  await beside(() => other.update(list, row.stamp.id, row.stamp.etag, { State: 'applied', Answer: 'Juba tehtud.' }));
+  await beside(() => other.update(list, row.stamp.id, row.stamp.revision, { State: 'applied', Answer: 'Juba tehtud.' }));
   await user.click(screen.getByRole('button', { name: words.decline }));
   await user.type(screen.getByRole('textbox', { name: words.declineReason }), 'Ei.');
   await user.click(screen.getByRole('button', { name: words.decline }));

@@ -43,7 +43,7 @@ const waits = (title: string, more: Partial<Change> = {}): Change =>
 
 const changed = (row: Row<typeof documents>, title: string): Change => waits(title, {
   list: documents.name, draft: { Title: title },
-  act: { kind: 'update', id: row.stamp.id, etag: row.stamp.etag, base: { Title: row.Title, Code: row.Code, Kind: row.Kind, Stage: row.Stage } }
+  act: { kind: 'update', id: row.stamp.id, revision: row.stamp.revision, base: { Title: row.Title, Code: row.Code, Kind: row.Kind, Stage: row.Stage } }
 });
 
 const bar = (): Promise<HTMLElement> => screen.findByRole('region', { name: words.label });
@@ -188,7 +188,7 @@ describe('the bar of unsent changes', () => {
   test('a conflict is opened where the three versions are compared; what is chosen is saved and leaves the bar', async () => {
     const desk = deskOf('kvaliteedijuht-b');
     const row = await documentCalled(desk.site, 'P09');
-    await beside(() => siteAs('omanik').update(documents, row.stamp.id, row.stamp.etag, { Title: 'Omaniku pealkiri' }));
+    await beside(() => siteAs('omanik').update(documents, row.stamp.id, row.stamp.revision, { Title: 'Omaniku pealkiri' }));
     desk.site.outbox.keep(changed(row, 'Minu pealkiri'));
     await renderOnSite(<UnsentDoor />, { site: desk.site });
     await bar();

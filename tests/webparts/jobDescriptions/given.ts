@@ -37,7 +37,7 @@ export const text = (given: Partial<Parameters<typeof order>[0]> = {}): WrittenC
 export const draft = (given: Partial<DocumentDraft> & { readonly by?: Who } = {}): DocumentDraft => {
   const { by = 'author', ...rest } = given;
   return {
-    id: 301 as DocumentDraftId, etag: '1', document: document as DocumentId, edition: 1, title: 'Koolitusspetsialisti ametijuhend', changeSummary: '', costs: false,
+    id: 301 as DocumentDraftId, revision: 1, document: document as DocumentId, edition: 1, title: 'Koolitusspetsialisti ametijuhend', changeSummary: '', costs: false,
     concerned: [], content: text(), editor: { id: id(by), name: names[by] } as Person, modified: Date.parse('2026-03-02T08:00:00Z'), restricted: false, sample: false, ...rest
   };
 };

@@ -24,7 +24,7 @@ beforeAll(async () => {
   const analyst = all.find(({ Title }) => Title === ANALYST);
   if (!analyst) throw new Error(ANALYST);
   const { Organisation, Unit, Owner, stamp } = analyst;
-  await beside(() => quality.update(documents, stamp.id, stamp.etag, { ReviewCycle: 1 }));
+  await beside(() => quality.update(documents, stamp.id, stamp.revision, { ReviewCycle: 1 }));
   const added = await beside(() => quality.add(documents, { Title: STATUTE, Kind: 'statute', Stage: 'inUse', Organisation, Unit, Owner, ReviewCycle: 1 }, crypto.randomUUID()));
   if (added.status !== 'saved') throw new Error(added.status);
   const since = addMonths(plainDate(globalThis.localSite.today), -1);

@@ -154,7 +154,7 @@ export const useTypedCell = (list: ListSchema, row: AnyRow, column: string, titl
       it.text = there;
       setText(there);
       setState('saved');
-    } else if (!it.dirty && !it.saving && row.stamp.etag !== it.was.etag) {
+    } else if (!it.dirty && !it.saving && row.stamp.revision !== it.was.revision) {
       it.was = beforeOf(list, row);
       it.text = there;
       setText(there);

@@ -86,7 +86,7 @@ export class DraftSession {
 
   /** The draft as the list has it now: somebody else may have saved it. */
   public heard(draft: DocumentDraft): void {
-    if (this.running || draft.etag === this.row.etag || !isReadable(draft)) return;
+    if (this.running || draft.revision === this.row.revision || !isReadable(draft)) return;
     this.take(draft);
   }
 
