@@ -20,15 +20,23 @@ type Read = { readonly value: unknown } | { readonly problem: BadCell['problem']
 
 const MS_PER_DAY = 86_400_000;
 
-/**
- * A date-only column answers with the instant at which its day begins in the site's own time zone. Half a day later it
- * is that day everywhere from UTC-11 to UTC+12, so the site's zone need not be known.
- */
-export const dayOfInstant = (iso: string): PlainDate | undefined => {
+const dayFrom = (iso: string): PlainDate | undefined => {
   const instant = Date.parse(iso);
   return Number.isNaN(instant)
     ? undefined
     : parsePlainDate(new Date(instant + MS_PER_DAY / 2).toISOString().slice(0, 10));
+};
+
+const days = new Map<string, PlainDate | undefined>();
+
+/**
+ * A date-only column answers with the instant at which its day begins in the site's own time zone. Half a day later it
+ * is that day everywhere from UTC-11 to UTC+12, so the site's zone need not be known. Thousands of rows name a few hundred days.
+ */
+export const dayOfInstant = (iso: string): PlainDate | undefined => {
+  let day = days.get(iso);
+  if (day === undefined) days.set(iso, day = dayFrom(iso));
+  return day;
 };
 
 /** Noon falls on the intended day in every zone from UTC-11 to UTC+11. */
@@ -51,9 +59,9 @@ const asPerson = (raw: unknown): Person | undefined =>
     ? { id: raw.Id as PersonId, name: raw.Title, ...(typeof raw.EMail === 'string' && raw.EMail ? { email: raw.EMail } : {}) }
     : undefined;
 
-const asChoice = (raw: unknown, column: ChoiceColumn): Read => {
-  const key = Object.keys(column.choices).find(k => column.choices[k].et === raw);
-  return key === undefined ? { problem: 'unknownChoice' } : { value: key };
+const asChoice = (raw: unknown, { choices }: ChoiceColumn): Read => {
+  for (const key in choices) if (choices[key].et === raw) return { value: key };
+  return { problem: 'unknownChoice' };
 };
 
 /** In the order of the column's choices, however SharePoint keeps them; one word that the schema does not know spoils the cell. */
@@ -168,6 +176,17 @@ const stampOf = (raw: RawRow): Stamp => ({
   ...(typeof raw[REQUEST_ID] === 'string' ? { request: raw[REQUEST_ID] } : {})
 });
 
+interface CellRead { readonly name: string; readonly property: string; readonly column: Column }
+
+const cellsOfList = new WeakMap<ListSchema, readonly CellRead[]>();
+
+/** What is read of each row of a list, worked out once. */
+const cellsRead = (list: ListSchema): readonly CellRead[] => {
+  let cells = cellsOfList.get(list);
+  if (!cells) cellsOfList.set(list, cells = Object.entries(list.columns).map(([name, column]) => ({ name, property: kindOf(column).property(name), column })));
+  return cells;
+};
+
 /** `row` is absent when a required cell cannot be read; a broken optional cell is left out and told. */
 export interface ReadRow<L extends ListSchema> {
   readonly row?: Row<L>;
@@ -178,8 +197,8 @@ export const readRow = <L extends ListSchema>(list: L, raw: RawRow): ReadRow<L> 
   const cells: Record<string, unknown> = {};
   const problems: BadCell[] = [];
   let usable = true;
-  for (const [name, column] of Object.entries(list.columns)) {
-    const read = readCell(raw[kindOf(column).property(name)], column);
+  for (const { name, property, column } of cellsRead(list)) {
+    const read = readCell(raw[property], column);
     if (read === undefined) continue;
     if ('value' in read) {
       cells[name] = read.value;
