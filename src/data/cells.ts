@@ -156,8 +156,11 @@ export const columnOfProperty = (list: ListSchema, property: string): Column | u
 const isEmpty = (raw: unknown): boolean =>
   raw === undefined || raw === null || raw === '' || (Array.isArray(raw) && raw.length === 0);
 
+/** What SharePoint puts in place of somebody where nobody is: `{"odata.null": true}`, or without metadata what is left of it. */
+const isNobody = (raw: unknown): boolean => isRecord(raw) && (raw['odata.null'] === true || Object.keys(raw).length === 0);
+
 const readCell = (raw: unknown, column: Column): Read | undefined => {
-  if (!isEmpty(raw)) return kindOf(column).read(raw, column);
+  if (!isEmpty(raw) && !isNobody(raw)) return kindOf(column).read(raw, column);
   if (column.kind === 'yesNo') return { value: false };
   if (column.required) return { problem: 'missing' };
   return column.kind === 'lookups' || column.kind === 'choices' ? { value: [] } : undefined;

@@ -39,6 +39,13 @@ describe('reading a row', () => {
     expect(read.row !== undefined).toBe(usable);
   });
 
+  test.each([['null', null], ['a null entity', { 'odata.null': true }], ['a null entity without metadata', {}]])('where nobody stands, however SharePoint says so, nobody is read: %s', (_, nobody) => {
+    const read = readRow(documents, document({ Employee: nobody }));
+    expect(read.problems).toEqual([]);
+    expect(read.row).not.toHaveProperty('Employee');
+    expect(readRow(roleHolders, { ...stamped, RoleId: 3, Person: nobody }).problems).toEqual([{ column: 'Person', problem: 'missing' }]);
+  });
+
   test('an empty yes/no cell is no, an empty multi-lookup is no reference', () => {
     const { row } = readRow(policyAreas, { ...stamped, Title: 'Rahvatervis', Horizontal: null, RelatedId: null });
     expect(row).toMatchObject({ Horizontal: false, Related: [], Sample: false });
