@@ -5,10 +5,11 @@ import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import { askAhead, type Opening } from '../data/ahead';
-import { listsSiteAddress, tenantListsSite } from '../data/listsSite';
+import { askOrganisation, listsSiteAddress } from '../data/listsSite';
 import type { ListSchema } from '../data/schema/list';
 import type { Site } from '../data/site';
-import { openWire, type Digest } from '../data/wire';
+import { asSiteError, type SiteError } from '../data/siteError';
+import type { Digest } from '../data/wire';
 import { dayInTallinn } from '../domain/time/tallinn';
 import type { Strings } from '../loc';
 import { languageOf, type Language } from '../loc/language';
@@ -25,13 +26,24 @@ export interface VajsProperties {
   language: 'auto' | Language;
 }
 
+/** What is known of where the lists are. `unsaid`: nobody has chosen a site; `failed`: the organisation's choice could not be read. */
+type Where =
+  | { readonly status: 'looking' | 'unsaid' }
+  | { readonly status: 'found'; readonly site: Site }
+  | { readonly status: 'failed'; readonly error: SiteError; readonly trying: boolean };
+
+/** Web parts of the page that could not find out where the lists are: they fare alike, so they try again together. */
+const lost = new Set<() => void>();
+
 /** A person who waits for longer than this sees what is coming. */
 const SKELETON_AFTER_MS = 250;
 
 /** What every web part of the add-in does the same way. A web part says what it shows, which lists that needs, and its own settings. */
 export abstract class VajsWebPart<P extends VajsProperties> extends BaseClientSideWebPart<P> {
   private frame: Frame | undefined;
-  private site: Site | undefined;
+  private where: Where = { status: 'looking' };
+  /** Counts how often it was looked for: an answer to an earlier question comes too late. */
+  private looked = 0;
   private strings: Strings | undefined;
   private theme: IReadonlyTheme | undefined;
   private pane: typeof propertyPane | undefined;
@@ -55,18 +67,18 @@ export abstract class VajsWebPart<P extends VajsProperties> extends BaseClientSi
     await super.onInit();
     // Everything sets out at once: the code, English words where they are read, and the question for the rows.
     const english = this.language === 'en' ? import(/* webpackChunkName: 'en-us' */ '../loc/en-us') : undefined;
-    const [frame, content, opening] = await Promise.all([loadFrame(), this.loadContent(), this.findListsSite(), english]);
-    this.frame = frame;
-    this.content = content;
-    this.open(frame, opening);
+    const frame = loadFrame();
+    const found = this.look(frame);
+    found.catch(() => undefined); // only for want of the frame, which the next line waits for
+    [this.frame, this.content] = await Promise.all([frame, this.loadContent(), english]);
     await this.useLanguage();
-    await this.firstRows();
+    await this.firstRows(found);
   }
 
   public override render(): void {
-    const { frame, strings, content, site } = this;
+    const { frame, strings, content } = this;
     if (!frame || !strings || !content) return;
-    ReactDom.render(site ? this.page(frame, site, strings, content) : this.question(frame, strings), this.domElement);
+    ReactDom.render(this.drawn(frame, strings, content), this.domElement);
   }
 
   protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
@@ -75,6 +87,8 @@ export abstract class VajsWebPart<P extends VajsProperties> extends BaseClientSi
   }
 
   protected override onDispose(): void {
+    this.looked++;
+    this.stopTrying();
     ReactDom.unmountComponentAtNode(this.domElement);
   }
 
@@ -108,9 +122,42 @@ export abstract class VajsWebPart<P extends VajsProperties> extends BaseClientSi
     this.strings = await this.frame?.loadStrings(this.language);
   }
 
+  /** Somebody chose another site, or wants to know again. What is drawn stays until the answer is there. */
   private async useListsSite(): Promise<void> {
-    const opening = await this.findListsSite();
-    if (this.frame) this.open(this.frame, opening);
+    if (this.where.status === 'failed') this.where = { ...this.where, trying: true };
+    this.render();
+    await this.look(loadFrame());
+    this.render();
+  }
+
+  /** Finds out where the lists are. It never fails: that it could not be found out is an answer too. */
+  private async look(frame: Promise<Frame>): Promise<void> {
+    const turn = ++this.looked;
+    const where = await this.findListsSite().then(
+      async (opening): Promise<Where> => (opening ? { status: 'found', site: (await frame).openSite(opening) } : { status: 'unsaid' }),
+      async (thrown): Promise<Where> => ({ status: 'failed', error: await asSiteError(thrown), trying: false })
+    );
+    if (turn !== this.looked) return;
+    this.where = where;
+    this.site?.watch(this.lists, () => undefined)();
+    if (where.status === 'failed') this.keepTrying();
+    else this.stopTrying();
+  }
+
+  private readonly again = (): void => { this.useListsSite().catch(error => this.renderError(error as Error)); };
+
+  private keepTrying(): void {
+    lost.add(this.again);
+    window.addEventListener('online', this.again);
+  }
+
+  private stopTrying(): void {
+    lost.delete(this.again);
+    window.removeEventListener('online', this.again);
+  }
+
+  private get site(): Site | undefined {
+    return this.where.status === 'found' ? this.where.site : undefined;
   }
 
   /**
@@ -118,22 +165,18 @@ export abstract class VajsWebPart<P extends VajsProperties> extends BaseClientSi
    * neither says it. The rows are asked for as soon as it is known where.
    */
   private async findListsSite(): Promise<Opening | undefined> {
-    const own = listsSiteAddress(this.properties.listsSite, this.pageSite);
-    const url = own ?? await tenantListsSite(openWire({ url: this.pageSite }), this.pageSite);
+    const url = listsSiteAddress(this.properties.listsSite, this.pageSite) ?? await askOrganisation(this.pageSite);
     if (url === undefined) return undefined;
     const opening = { url, user: this.context.pageContext.user.loginName, digest: url === this.pageSite ? this.pageDigest() : undefined };
     askAhead(opening, this.lists);
     return opening;
   }
 
-  private open(frame: Frame, opening: Opening | undefined): void {
-    this.site = opening && frame.openSite(opening);
-    this.site?.watch(this.lists, () => undefined)();
-  }
-
   /** Rows that come soon are drawn at once: a skeleton that is seen for a moment only costs time and flickers. */
-  private async firstRows(): Promise<void> {
-    await Promise.race([this.site?.known(this.lists), new Promise(resolve => setTimeout(resolve, SKELETON_AFTER_MS))]);
+  private async firstRows(found: Promise<void>): Promise<void> {
+    const late = found.then(() => { if (this.renderedOnce) this.render(); });
+    await Promise.race([found.then(() => this.site?.known(this.lists)), new Promise(resolve => setTimeout(resolve, SKELETON_AFTER_MS))]);
+    late.catch(error => this.renderError(error as Error));
   }
 
   /** The page brings a digest for its own site, which saves the first visit a request. */
@@ -145,20 +188,26 @@ export abstract class VajsWebPart<P extends VajsProperties> extends BaseClientSi
       : undefined;
   }
 
-  private page({ Page }: Frame, site: Site, strings: Strings, content: React.ComponentType<Partial<P>>): React.ReactElement {
-    return React.createElement(Page, {
-      site, strings, language: this.language, theme: this.theme, today: dayInTallinn(new Date()),
-      inTeams: this.context.sdks.microsoftTeams !== undefined, room: this.domElement.clientWidth || undefined
-    }, React.createElement(content, { ...this.properties }));
-  }
-
-  private question({ AskSite }: Frame, strings: Strings): React.ReactElement {
-    return React.createElement(AskSite, {
-      strings,
-      onUseThisSite: this.displayMode === DisplayMode.Edit ? () => {
-        this.properties.listsSite = this.pageSite;
-        this.useListsSite().then(() => this.render(), error => this.renderError(error as Error));
-      } : undefined
-    });
+  private drawn({ Ground, Page, AskSite, SiteNotFound, Coming }: Frame, strings: Strings, content: React.ComponentType<Partial<P>>): React.ReactElement {
+    const { where, language, theme } = this;
+    const ground = { language, theme };
+    const editing = this.displayMode === DisplayMode.Edit;
+    const useThisSite = (): void => {
+      this.properties.listsSite = this.pageSite;
+      this.again();
+    };
+    switch (where.status) {
+      case 'found': return React.createElement(Page, {
+        site: where.site, strings, language, theme, today: dayInTallinn(new Date()),
+        inTeams: this.context.sdks.microsoftTeams !== undefined, room: this.domElement.clientWidth || undefined
+      }, React.createElement(content, { ...this.properties }));
+      case 'looking': return React.createElement(Ground, ground, React.createElement(Coming, { strings }));
+      case 'unsaid': return React.createElement(Ground, ground, React.createElement(AskSite, { strings, onUseThisSite: editing ? useThisSite : undefined }));
+      case 'failed': return React.createElement(Ground, ground, React.createElement(SiteNotFound, {
+        strings, error: where.error, trying: where.trying, onRetry: () => [...lost].forEach(again => again()),
+        editing: editing ? { onUseThisSite: useThisSite, onOpenSettings: () => this.context.propertyPane.open() } : undefined
+      }));
+      default: return where satisfies never;
+    }
   }
 }

@@ -29,6 +29,9 @@ import type { propertyPane } from './propertyPane';
 
 export { loadStrings } from '../loc';
 export { AskSite } from '../ui/page/AskSite';
+export { Coming } from '../ui/page/Coming';
+export { Ground } from '../ui/page/Ground';
+export { SiteNotFound } from '../ui/page/SiteNotFound';
 export { Page } from '../ui/page/Page';
 
 /** Takes over from what was asked ahead. Nobody's drafts outlive their stay at the machine. */

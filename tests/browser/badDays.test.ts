@@ -1,5 +1,6 @@
 /** SharePoint's bad days on real pages, one case a kind of fault. Every fault at every request in turn: tests/chaos. */
 import type { Locator, Page } from 'playwright-core';
+import { accessibilityProblems } from './browser';
 import { documentRow } from './rows';
 import { visiting } from './visiting';
 
@@ -116,6 +117,65 @@ test('without a network the page says how old it is and keeps a change as unsent
   await unsent.waitFor({ state: 'detached' });
   await page.getByRole('row', { name: /Kirjutatud võrguta/ }).waitFor();
   expect(await documentRow(site(), 'P10')).toMatchObject({ Title: 'Kirjutatud võrguta', OData__UIVersionString: '2.0' });
+});
+
+describe('where only the organisation says which site holds the lists', () => {
+  const setting = 'GetStorageEntity';
+  const unknown = (page: Page): Locator => page.getByRole('alert').filter({ hasText: 'Ei saanud teada, millisel saidil on VAJSi loendid' });
+  const settingAsked = async (): Promise<number> => {
+    const { entries } = await (await fetch(`${site().origin}/_local/log`)).json() as { entries: readonly { url: string }[] };
+    return entries.filter(({ url }) => url.includes(setting)).length;
+  };
+
+  beforeAll(async () => {
+    const { page } = await visit('RegisterAndMap', { as: 'omanik' });
+    for (const part of await page.locator('[data-instance]').all()) {
+      const saved = await fetch(`${site().origin}/_local/pages/sites/vajs/RegisterAndMap/${await part.getAttribute('data-instance')}`, {
+        method: 'PUT', headers: { 'X-Local-User': 'omanik' }, body: '{"listsSite":""}'
+      });
+      expect(saved.status).toBe(200);
+    }
+    await fetch(`${site().origin}/_local/storage-entity`, { method: 'POST', body: JSON.stringify({ key: 'som-vajs-site', value: site().url }) });
+  });
+
+  afterAll(() => fetch(`${site().origin}/_local/storage-entity`, { method: 'POST', body: JSON.stringify({ key: 'som-vajs-site', value: null }) }));
+
+  test('web parts of a page ask it once, and show their content', async () => {
+    const before = await settingAsked();
+    const { page, problems } = await visit('RegisterAndMap', { as: 'lugeja' });
+    await content(page).waitFor();
+    expect(await settingAsked()).toBe(before + 1);
+    expect(problems()).toEqual([]);
+  });
+
+  test.each<readonly [string, Fault, string]>([
+    ['forbidden', { fault: 'accessDenied' }, 'kuid Teil ei lubatud seda lugeda'],
+    ['answered with an error', { fault: 'failed' }, 'kuid SharePoint vastas selle küsimisele veaga'],
+    ['not answered at all', { fault: 'dropped' }, 'kuid SharePointiga ei saa ühendust']
+  ])('when that is %s, every web part says so and what to do; one button tries again for all', async (_, fault, why) => {
+    await strike({ ...fault, path: setting });
+    const { page, problems } = await visit('RegisterAndMap', { as: 'lugeja' });
+    await unknown(page).getByText(why).nth(1).waitFor({ timeout: 40_000 });
+    expect(await unknown(page).getByText(/pöörduge lehe haldaja poole/).count()).toBe(2);
+    expect(await page.getByRole('button', { name: 'Ava veebiosa seaded' }).count()).toBe(0);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await clear();
+    await unknown(page).first().getByRole('button', { name: 'Proovi uuesti' }).click();
+    await content(page).waitFor();
+    await unknown(page).first().waitFor({ state: 'detached' });
+    expect(problems().filter(problem => !isOfNetwork(problem))).toEqual([]);
+  });
+
+  test('an editor of the page opens the settings from there and types the address', async () => {
+    await strike({ fault: 'accessDenied', path: setting });
+    const { page, problems } = await visit('RegisterAndMap', { as: 'omanik' }, '?mode=edit');
+    await unknown(page).nth(1).waitFor();
+    await unknown(page).first().getByRole('button', { name: 'Ava veebiosa seaded' }).click();
+    await page.getByLabel('Sait, kus on VAJSi loendid').fill(site().url);
+    await content(page).waitFor();
+    expect(await unknown(page).count()).toBe(1);
+    expect(problems()).toEqual([]);
+  });
 });
 
 test('rows that were kept are shown with their age while the site cannot be reached, and are confirmed when it can', async () => {

@@ -32,7 +32,7 @@ beforeAll(async () => { url = await emptyWeb(); });
 const look = async (as: string): Promise<void> => {
   const site = new Site({ url, sp: connect({ url, headers: { 'X-Local-User': as } }) });
   await renderOnSite(<Register />, { site });
-  await screen.findByText('VAJSi loendid ei ole veel loodud');
+  await screen.findByText('VAJSi loendeid on puudu');
   await act(async () => { await mayCreateLists(site.sp); });
 };
 

@@ -18,7 +18,21 @@ export const webPart: typeof estonian.webPart = {
   askSiteText: 'This web part does not know yet which site to read VAJS data from.',
   askSiteHere: 'Use this site',
   askSiteReader: 'Ask the owner of the page to choose the site of the VAJS lists in the web part\'s settings.',
-  missingTitle: 'The VAJS lists have not been created yet',
+  siteNotFound: {
+    title: 'Could not find out which site holds the VAJS lists',
+    why: {
+      denied: 'The address is in the organisation-wide settings, but you were not allowed to read it.',
+      offline: 'The address is in the organisation-wide settings, but SharePoint cannot be reached. Check the network.',
+      busy: 'The address is in the organisation-wide settings, but SharePoint did not answer in time.',
+      other: 'The address is in the organisation-wide settings, but SharePoint answered with an error when asked for it.'
+    },
+    reader: 'Try again. If that does not help, turn to the owner of the page, who can write the address into the web part\'s settings. '
+      + 'The organisation-wide setting is kept by the SharePoint administrator.',
+    editor: 'Try again, or write the address into the web part\'s settings yourself. The organisation-wide setting “som-vajs-site” is kept by the SharePoint administrator.',
+    openSettings: 'Open the web part\'s settings',
+    trying: 'Asking again'
+  },
+  missingTitle: 'VAJS lists are missing',
   missingText: names => `Lists missing on this site: ${names}.`,
   missingOwner: 'Open setup',
   missingReader: 'An owner of the site can create them on the page "Setup".',

@@ -19,7 +19,22 @@ export const webPart = {
   askSiteText: 'See veebiosa ei tea veel, milliselt saidilt VAJSi andmeid lugeda.',
   askSiteHere: 'Kasuta seda saiti',
   askSiteReader: 'Paluge lehe haldajal määrata veebiosa seadetes VAJSi loendite sait.',
-  missingTitle: 'VAJSi loendid ei ole veel loodud',
+  /** The organisation's setting that says where the lists are could not be read. */
+  siteNotFound: {
+    title: 'Ei saanud teada, millisel saidil on VAJSi loendid',
+    why: {
+      denied: 'Aadress on organisatsiooni seadetes, kuid Teil ei lubatud seda lugeda.',
+      offline: 'Aadress on organisatsiooni seadetes, kuid SharePointiga ei saa ühendust. Kontrollige võrku.',
+      busy: 'Aadress on organisatsiooni seadetes, kuid SharePoint ei jõudnud vastata.',
+      other: 'Aadress on organisatsiooni seadetes, kuid SharePoint vastas selle küsimisele veaga.'
+    },
+    reader: 'Proovige uuesti. Kui see ei aita, pöörduge lehe haldaja poole: tema saab aadressi kirjutada veebiosa seadetesse. '
+      + 'Organisatsiooni seadet hoiab SharePointi haldaja.',
+    editor: 'Proovige uuesti või kirjutage aadress ise veebiosa seadetesse. Organisatsiooni seadet „som-vajs-site“ hoiab SharePointi haldaja.',
+    openSettings: 'Ava veebiosa seaded',
+    trying: 'Küsin uuesti'
+  },
+  missingTitle: 'VAJSi loendeid on puudu',
   missingText: (names: string): string => `Sellel saidil puuduvad loendid: ${names}.`,
   missingOwner: 'Ava seadistus',
   missingReader: 'Saidi omanik saab need luua lehel „Seadistus“.',

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Strings } from '../../loc';
-import styles from './AskSite.module.scss';
+import { Button } from '../Button';
+import { Notice } from '../Notice';
 
 export interface AskSiteProps {
   readonly strings: Strings;
@@ -10,11 +11,10 @@ export interface AskSiteProps {
 
 /** Shown when neither the web part nor the organisation says which site holds the lists. */
 export const AskSite = ({ strings: { webPart }, onUseThisSite }: AskSiteProps): React.ReactElement => (
-  <section className={styles.ask} aria-labelledby="vajs-ask-site">
-    <h2 id="vajs-ask-site">{webPart.askSiteTitle}</h2>
-    <p>{webPart.askSiteText}</p>
-    {onUseThisSite
-      ? <button type="button" className={styles.button} onClick={onUseThisSite}>{webPart.askSiteHere}</button>
-      : <p>{webPart.askSiteReader}</p>}
-  </section>
+  <Notice
+    tone="info" title={webPart.askSiteTitle}
+    actions={onUseThisSite && <Button look="primary" text={webPart.askSiteHere} onClick={onUseThisSite} />}
+  >
+    {webPart.askSiteText} {!onUseThisSite && webPart.askSiteReader}
+  </Notice>
 );

@@ -6,8 +6,7 @@ import type { Language, Strings } from '../../loc';
 import { UnsentDoor } from '../unsent/UnsentDoor';
 import { useAddress } from '../useAddress';
 import { VajsProvider, type PageName, type Vajs } from '../vajs';
-import { themeVariables } from './themeVariables';
-import styles from './Page.module.scss';
+import { Ground } from './Ground';
 
 export interface PageProps {
   readonly site: Site;
@@ -42,7 +41,7 @@ export const Page = ({ site, strings, language, today, theme, inTeams, room, chi
   }), [site, strings, language, today, on, inTeams, room, theme, ask]);
   return (
     <VajsProvider value={vajs}>
-      <div className={styles.page} lang={language} style={themeVariables(theme) as React.CSSProperties}><UnsentDoor />{children}</div>
+      <Ground language={language} theme={theme}><UnsentDoor />{children}</Ground>
     </VajsProvider>
   );
 };
