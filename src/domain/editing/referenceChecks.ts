@@ -14,7 +14,7 @@ export const checkReferences = (
     const rows = to(facts);
     return idsIn(draft, column).flatMap((id): readonly Problem[] => {
       if (id === self && to === pointing.rows) return [{ column, problem: { kind: 'selfReference' } }];
-      return rows.some(row => row.id === id) ? [] : [{ column, problem: { kind: 'unknownReference', id } }];
+      return !rows || rows.some(row => row.id === id) ? [] : [{ column, problem: { kind: 'unknownReference', id } }];
     });
   });
 };

@@ -11,6 +11,9 @@ import type { Finding } from './finding';
 import { rowFindings } from './rows';
 import type { BadRow } from './rows';
 
+/** Only job descriptions and holders name posts, so a page may leave them unread. */
+export type FindingFacts = Omit<Facts, 'posts'> & Partial<Pick<Facts, 'posts'>>;
+
 const NONE: readonly TeamFinding[] = [];
 
 /**
@@ -18,7 +21,7 @@ const NONE: readonly TeamFinding[] = [];
  * were read: who sits in them follows from the log of coordination, which most pages do not need. `logged`: what that log says of
  * documents, once it was read.
  */
-export const findingsOn = (facts: Facts, on: PlainDate, badRows: readonly BadRow[] = [], ofTeams: readonly TeamFinding[] = NONE, logged?: Logged): readonly Finding[] => {
+export const findingsOn = (facts: FindingFacts, on: PlainDate, badRows: readonly BadRow[] = [], ofTeams: readonly TeamFinding[] = NONE, logged?: Logged): readonly Finding[] => {
   const all: readonly Finding[] = [
     ...rowFindings(facts, badRows),
     ...documentFindings(registerOn(facts, on, logged)),

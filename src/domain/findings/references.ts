@@ -2,22 +2,25 @@ import type { Facts } from '../facts';
 import type { Validity } from '../time/validity';
 import type { FindingSubject } from './subject';
 
-/** The rows of one kind. The same function stands for the same list, wherever it is pointed at from. */
-export type RowsOf<Row = { readonly id: number }> = (facts: Facts) => readonly Row[];
+/** What a page has read of the lists: a list that it left out is not an empty one. */
+export type ReadFacts = Partial<Facts>;
 
-const organisations = (facts: Facts): Facts['organisations'] => facts.organisations;
-const units = (facts: Facts): Facts['units'] => facts.units;
-const posts = (facts: Facts): Facts['posts'] => facts.posts;
-const roles = (facts: Facts): Facts['roles'] => facts.roles;
-const supportServices = (facts: Facts): Facts['supportServices'] => facts.supportServices;
-const documents = (facts: Facts): Facts['documents'] => facts.documents;
-const listedProcesses = (facts: Facts): Facts['listedProcesses'] => facts.listedProcesses;
-const editions = (facts: Facts): Facts['editions'] => facts.editions;
-const areas = (facts: Facts): Facts['areas'] => facts.areas;
-const services = (facts: Facts): Facts['services'] => facts.services;
-const goals = (facts: Facts): Facts['goals'] => facts.goals;
-const indicators = (facts: Facts): Facts['indicators'] => facts.indicators;
-const holders = (facts: Facts): Facts['holders']['rows'] => facts.holders.rows;
+/** The rows of one kind, undefined where they were not read. The same function stands for the same list, wherever it is pointed at from. */
+export type RowsOf<Row = { readonly id: number }> = (facts: ReadFacts) => readonly Row[] | undefined;
+
+const organisations = (facts: ReadFacts): Facts['organisations'] | undefined => facts.organisations;
+const units = (facts: ReadFacts): Facts['units'] | undefined => facts.units;
+const posts = (facts: ReadFacts): Facts['posts'] | undefined => facts.posts;
+const roles = (facts: ReadFacts): Facts['roles'] | undefined => facts.roles;
+const supportServices = (facts: ReadFacts): Facts['supportServices'] | undefined => facts.supportServices;
+const documents = (facts: ReadFacts): Facts['documents'] | undefined => facts.documents;
+const listedProcesses = (facts: ReadFacts): Facts['listedProcesses'] | undefined => facts.listedProcesses;
+const editions = (facts: ReadFacts): Facts['editions'] | undefined => facts.editions;
+const areas = (facts: ReadFacts): Facts['areas'] | undefined => facts.areas;
+const services = (facts: ReadFacts): Facts['services'] | undefined => facts.services;
+const goals = (facts: ReadFacts): Facts['goals'] | undefined => facts.goals;
+const indicators = (facts: ReadFacts): Facts['indicators'] | undefined => facts.indicators;
+const holders = (facts: ReadFacts): Facts['holders']['rows'] | undefined => facts.holders?.rows;
 
 /** A column that names rows: of which list, and which ones. */
 type Column<Row> = readonly [to: RowsOf, named: (row: Row) => number | readonly number[] | undefined];
@@ -41,13 +44,13 @@ export interface PointingList {
   readonly rows: RowsOf;
   /** Which list each column points at. */
   readonly columns: Readonly<Record<string, RowsOf>>;
-  readonly pointing: (facts: Facts) => readonly PointingRow[];
+  readonly pointing: (facts: ReadFacts) => readonly PointingRow[];
 }
 
 const list = <Row extends { readonly id: number }>({ rows, subject, validity, columns }: Noun<Row>): PointingList => ({
   rows,
   columns: Object.fromEntries(Object.entries(columns).map(([column, [to]]) => [column, to])),
-  pointing: facts => rows(facts).map(row => ({
+  pointing: facts => (rows(facts) ?? []).map(row => ({
     subject: subject(row),
     validity: validity?.(row),
     named: Object.entries(columns).flatMap(([column, [, named]]) =>

@@ -36,18 +36,18 @@ export const subjectKey = (subject: FindingSubject): string => {
   }
 };
 
-const find = <Row extends { readonly id: unknown }>(rows: readonly Row[], id: Row['id']): Row | undefined =>
-  rows.find(row => row.id === id);
+const find = <Row extends { readonly id: unknown }>(rows: readonly Row[] | undefined, id: Row['id']): Row | undefined =>
+  rows?.find(row => row.id === id);
 
 /**
  * The name that the subject's own row carries; a document's code stands in front of its title. Undefined for a row that
  * is not there, has no name, or is kept in a list that was not read.
  */
 export const nameOf = (
-  subject: FindingSubject, facts: Facts & Partial<CalendarLists> & { readonly coreTeams?: readonly { readonly id: CoreTeamId; readonly name: string }[] }
+  subject: FindingSubject, facts: Partial<Facts & CalendarLists> & { readonly coreTeams?: readonly { readonly id: CoreTeamId; readonly name: string }[] }
 ): string | undefined => {
   const documentName = (id: unknown): string | undefined => {
-    const document = facts.documents.find(one => one.id === id);
+    const document = facts.documents?.find(one => one.id === id);
     return document && [document.code, document.title].filter(Boolean).join(' ');
   };
   switch (subject.kind) {
@@ -56,7 +56,7 @@ export const nameOf = (
     case 'service': return find(facts.services, subject.id)?.name;
     case 'supportService': return find(facts.supportServices, subject.id)?.name;
     case 'role': return find(facts.roles, subject.id)?.name;
-    case 'roleHolder': return facts.holders.byId.get(subject.id)?.person.name;
+    case 'roleHolder': return facts.holders?.byId.get(subject.id)?.person.name;
     case 'edition': return documentName(find(facts.editions, subject.id)?.document);
     case 'unit': return find(facts.units, subject.id)?.name;
     case 'organisation': return find(facts.organisations, subject.id)?.name;
@@ -67,15 +67,15 @@ export const nameOf = (
       const listed = find(facts.listedProcesses, subject.id);
       return listed?.part?.title ?? documentName(listed?.document);
     }
-    case 'forum': return find(facts.forums ?? [], subject.id)?.name;
+    case 'forum': return find(facts.forums, subject.id)?.name;
     case 'meetingRule': {
       const rule = facts.meetingRules?.find(({ row }) => row === subject.id);
-      return rule && [find(facts.forums ?? [], rule.forum)?.name, rule.name].filter(Boolean).join(', ');
+      return rule && [find(facts.forums, rule.forum)?.name, rule.name].filter(Boolean).join(', ');
     }
     case 'activity': return facts.activities?.find(({ row }) => row === subject.id)?.name;
-    case 'managementReview': return find(facts.managementReviews ?? [], subject.id)?.name;
-    case 'improvement': return find(facts.improvements ?? [], subject.id)?.name;
-    case 'coreTeam': return find(facts.coreTeams ?? [], subject.id)?.name;
+    case 'managementReview': return find(facts.managementReviews, subject.id)?.name;
+    case 'improvement': return find(facts.improvements, subject.id)?.name;
+    case 'coreTeam': return find(facts.coreTeams, subject.id)?.name;
     case 'code': return subject.code;
     case 'row': return undefined;
     default: return subject satisfies never;

@@ -23,7 +23,7 @@ const NO_FINDINGS: readonly Finding[] = [];
 /** Everything that a person should look at, in one place: for whoever keeps the lists. Others see their own under what waits. */
 export const useFindings = (load: Load<HomeFacts>, keeps: boolean, ofTeams: OfTeams | undefined): FrameProps['findings'] => {
   const { on, site, addressOf } = useVajs();
-  const facts = React.useMemo(() => (load.status === 'ready' && keeps ? { ...load.value, posts: [], coreTeams: ofTeams?.teams } : undefined), [load, keeps, ofTeams]);
+  const facts = React.useMemo(() => (load.status === 'ready' && keeps ? { ...load.value, coreTeams: ofTeams?.teams } : undefined), [load, keeps, ofTeams]);
   const findings = useAfterDrawing(React.useMemo(
     () => (facts && load.status === 'ready' ? () => findingsOn(facts, on, load.problems, ofTeams?.findings, ofTeams?.logged) : undefined), [facts, load, on, ofTeams]));
   if (!facts) return undefined;

@@ -51,6 +51,13 @@ test.each<[string, readonly string[], Parameters<typeof facts>[0]]>([
     .toEqual(columns.map(column => ({ kind: 'unknownReference', column, id: gone, subject: { kind, id: 1 } })));
 });
 
+test('what a row names in a list that was not read may well be there, and is no finding', () => {
+  const { units, posts, ...read } = facts({ documents: [document({ id: 1, unit: gone, post: gone, owner: gone })] });
+  expect(rowFindings({ ...read, units, posts }, []).map(({ kind, ...finding }) => [kind, 'column' in finding && finding.column]))
+    .toEqual([['unknownReference', 'Owner'], ['unknownReference', 'Unit'], ['unknownReference', 'Post']]);
+  expect(rowFindings(read, [])).toEqual([{ kind: 'unknownReference', column: 'Owner', id: gone, subject: { kind: 'document', id: 1 } }]);
+});
+
 test('whom a substitute stands in for is looked at among roles, not a second time', () => {
   const lists = facts({ roles: [role({ id: 1 })], holders: [holder({ id: 1, onBehalfOf: gone })] });
   expect(rowFindings(lists, [])).toEqual([]);

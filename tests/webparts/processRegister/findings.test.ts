@@ -1,3 +1,4 @@
+import type { RegisterFacts } from '../../../src/domain/facts';
 import type { FindingSubject } from '../../../src/domain/findings/subject';
 import { nameIn, registerFindings } from '../../../src/webparts/processRegister/findings/registerFindings';
 import { placeOf } from '../../../src/webparts/processRegister/findings/findingPlace';
@@ -6,7 +7,7 @@ import { document, edition, facts as factsWith, holder, listed, scope } from '..
 import { given } from './given';
 
 const { register } = given();
-const kindsOf = (facts = chapter32, bad: Parameters<typeof registerFindings>[2] = []): readonly string[] =>
+const kindsOf = (facts: RegisterFacts = chapter32, bad: Parameters<typeof registerFindings>[2] = []): readonly string[] =>
   registerFindings(facts, given(facts).register, bad).map(({ kind }) => kind);
 
 test('a merged code, an unknown code, an overdue review and a vacant owner are findings', () => {
@@ -28,6 +29,14 @@ test('role holders of areas that the register does not read are not found to poi
     holders: [holder({ id: 1, role: 1, scope: scope({ policyArea: 77 }) })]
   });
   expect(kindsOf(facts)).not.toContain('unknownReference');
+});
+
+test('the unit and the post of a job description, which the register does not read, are not found to be missing', () => {
+  const { documents, editions, supportServices, listedProcesses, roles, holders, organisations } = factsWith({
+    organisations: chapter32.organisations, roles: chapter32.roles,
+    documents: [document({ id: 1, title: 'Eksperdi ametijuhend', kind: 'jobDescription', unit: 12, post: 13 })]
+  });
+  expect(kindsOf({ documents, editions, supportServices, listedProcesses, roles, holders, organisations })).not.toContain('unknownReference');
 });
 
 test('a finding names its document by code and title', () => {

@@ -11,10 +11,8 @@ import { nameOf, type FindingSubject } from '../../../domain/findings/subject';
 import { useAfterDrawing } from '../../../ui/useAfterDrawing';
 import { useVajs } from '../../../ui/vajs';
 
-const elsewhere = { posts: [], listedProcesses: [], goals: [], indicators: [], suggestions: [] } as const;
-
 /** The name of a finding's subject by the lists that the calendar reads. */
-export const nameIn = (subject: FindingSubject, facts: CalendarFacts): string | undefined => nameOf(subject, { ...elsewhere, ...facts });
+export const nameIn = (subject: FindingSubject, facts: CalendarFacts): string | undefined => nameOf(subject, facts);
 
 /** What the panel opens for a subject; undefined for a row that only SharePoint shows. */
 export const entryOf = (subject: FindingSubject, facts: CalendarFacts): string | undefined => {
