@@ -36,6 +36,8 @@ export const forms: typeof estonian.forms = {
   requiredHint: 'Fields with an asterisk are required.',
   saving: 'Saving …',
   nothingChanged: 'Nothing has been changed.',
+  beware: 'Look at this before you save:',
+  saveAnyway: 'Save anyway',
   lookAgain: count => (count === 1 ? 'One field needs attention.' : `${count} fields need attention.`),
   failed: 'Saving did not succeed. Your text is kept.',
   waitsTitle: 'The change is not saved yet',

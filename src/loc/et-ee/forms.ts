@@ -39,6 +39,8 @@ export const forms = {
   requiredHint: 'Tärniga väljad on kohustuslikud.',
   saving: 'Salvestan …',
   nothingChanged: 'Midagi ei ole muudetud.',
+  beware: 'Vaadake enne salvestamist üle:',
+  saveAnyway: 'Salvesta siiski',
   lookAgain: (count: number): string => (count === 1 ? 'Üks väli vajab tähelepanu.' : `${count} välja vajavad tähelepanu.`),
   failed: 'Salvestamine ei õnnestunud. Teie tekst on alles.',
   waitsTitle: 'Muudatus ei ole veel salvestatud',

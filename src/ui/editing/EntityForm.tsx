@@ -77,7 +77,8 @@ const useMessages = ({ cells, rules, tried, changed }: EntityFormState): ((colum
   };
   const ruled = (column: string): readonly FieldMessage[] =>
     (tried || changed.length > 0 ? rules.filter(rule => rule.column === column) : [])
-      .map(rule => ({ weight: weightOf(rule), text: forms.rule(rule.problem) }));
+      .map((rule): FieldMessage => ({ weight: weightOf(rule), text: forms.rule(rule.problem) }))
+      .filter(({ text }, n, all) => all.findIndex(one => one.text === text) === n); // two rows in the way are one sentence
   return column => [...spoken(column), ...ruled(column)];
 };
 
@@ -119,6 +120,18 @@ const State = ({ list, form }: { readonly list: ListSchema; readonly form: Entit
       {save.status === 'unchanged' && <Notice tone="info" slim alert>{forms.nothingChanged}</Notice>}
       {tried && wrong > 0 && <Notice tone="warn" slim alert>{forms.lookAgain(wrong)}</Notice>}
     </>
+  );
+};
+
+/** What may be wrong, said once before it is saved: its fields can be far above. */
+const Beware = ({ warned }: Pick<EntityFormState, 'warned'>): React.ReactElement | null => {
+  const { forms } = useVajs().strings;
+  if (warned.length === 0) return null;
+  return (
+    <Notice tone="warn" slim alert>
+      {forms.beware}
+      <ul>{[...new Set(warned.map(({ problem }) => forms.rule(problem)))].map(text => <li key={text}>{text}</li>)}</ul>
+    </Notice>
   );
 };
 
@@ -189,8 +202,8 @@ const EntityForm = (
             <p className={styles.hint}>{forms.requiredHint}</p>
             <Fields list={list} form={form} fixed={fixed} draw={fields} />
             <FormButtons
-              submit={saving ? forms.saving : common.save} busy={saving} unsaved={form.unsaved}
-              className={styles.buttons} onForget={form.forget} onCancel={onCancel}
+              submit={saving ? forms.saving : form.warned.length > 0 ? forms.saveAnyway : common.save} busy={saving} unsaved={form.unsaved}
+              className={styles.buttons} beware={<Beware warned={form.warned} />} onForget={form.forget} onCancel={onCancel}
             />
           </form>
         )}

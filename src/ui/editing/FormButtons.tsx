@@ -10,12 +10,14 @@ export interface FormButtonsProps {
   /** Something was typed that nobody has saved: leaving asks first. */
   readonly unsaved: boolean;
   readonly className: string;
+  /** What to look at before the first button is pressed: it stands beside it, where it is seen. */
+  readonly beware?: React.ReactNode;
   readonly onForget: () => void;
   readonly onCancel: () => void;
 }
 
 /** The two ways out of a form. */
-export const FormButtons = ({ submit, busy, unsaved, className, onForget, onCancel }: FormButtonsProps): React.ReactElement => {
+export const FormButtons = ({ submit, busy, unsaved, className, beware, onForget, onCancel }: FormButtonsProps): React.ReactElement => {
   const { common, forms } = useVajs().strings;
   const [leaving, setLeaving] = React.useState(false);
   if (leaving) {
@@ -35,6 +37,7 @@ export const FormButtons = ({ submit, busy, unsaved, className, onForget, onCanc
   }
   return (
     <div className={className}>
+      {beware}
       {/* Not disabled while it is busy: a disabled button loses the focus. */}
       <Button look="primary" submits text={submit} aria-disabled={busy || undefined} />
       <Button text={common.cancel} disabled={busy} onClick={() => (unsaved ? setLeaving(true) : onCancel())} />

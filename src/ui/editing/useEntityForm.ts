@@ -5,7 +5,7 @@ import type { AnyRow, Draft, ListSchema } from '../../data/schema/list';
 import { asSiteError, isSilence, type SiteError } from '../../data/siteError';
 import { saysSo, type Saved } from '../../data/writing';
 import { checkDraft } from '../../domain/editing/checks';
-import { maySave, type Problem } from '../../domain/editing/problem';
+import { maySave, weightOf, type Problem } from '../../domain/editing/problem';
 import type { Facts } from '../../domain/facts';
 import { useVajs } from '../vajs';
 import { changeOf, differing, draftFor, draftOfRow, formStart, rowTitle, type FormStart, type Opened, type Values } from './formStart';
@@ -44,6 +44,8 @@ export interface EntityFormState {
   readonly cells: ReturnType<typeof cellProblems>;
   readonly rules: readonly Problem[];
   readonly tried: boolean;
+  /** What the rules warn of and somebody who pressed save has now been told; pressing again saves. */
+  readonly warned: readonly Problem[];
   readonly kept?: KeptDraft;
   readonly restore: () => void;
   readonly forget: () => void;
@@ -86,6 +88,13 @@ const useUnload = (unsaved: boolean): void => {
 };
 
 const NONE: readonly string[] = [];
+const NO_PROBLEMS: readonly Problem[] = [];
+
+/** What may be meant all the same, such as a handover of some days. What the row said before it was opened is no news. */
+const newWarnings = (rules: readonly Problem[], before: readonly Problem[]): readonly Problem[] => {
+  const known = new Set(before.map(problem => JSON.stringify(problem)));
+  return rules.filter(problem => weightOf(problem) === 'warn' && !known.has(JSON.stringify(problem)));
+};
 
 const without = (values: Values, names: readonly string[]): Values => Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)));
 
@@ -109,7 +118,12 @@ export const useEntityForm = ({ title, fixed = NONE, facts, factsComing, refuses
   // What waits in this browser already is not lost by leaving.
   const unsaved = save.status !== 'kept' && (unsent ? differing(list, values, start.values).length > 0 : changed.length > 0);
   const cells = React.useMemo(() => cellProblems(list, values), [list, values]);
-  const rules = React.useMemo(() => (facts ? checkDraft(list.name, values, facts, row?.stamp.id) : []), [list, values, facts, row]);
+  const rules = React.useMemo(() => (facts ? checkDraft(list.name, values, facts, row?.stamp.id) : NO_PROBLEMS), [list, values, facts, row]);
+  const before = React.useMemo(
+    () => (facts && act.kind === 'update' ? checkDraft(list.name, act.base, facts, act.id) : NO_PROBLEMS), [list, facts, act]);
+  const warnings = React.useMemo(() => newWarnings(rules, before), [rules, before]);
+  const [told, tell] = React.useState<string>();
+  const isTold = warnings.length > 0 && told === JSON.stringify(warnings);
 
   React.useEffect(() => {
     if (unsaved) keepDraft(key, values, request.current.id);
@@ -172,11 +186,13 @@ export const useEntityForm = ({ title, fixed = NONE, facts, factsComing, refuses
 
   // A press that comes before the facts waits for them: nothing is saved that the rules have not seen.
   const [pressed, press] = usePress(factsComing, () => {
-    if (cells.size === 0 && maySave(rules) && !refuses?.(values)) run(values, act);
+    if (cells.size > 0 || !maySave(rules) || refuses?.(values)) return;
+    if (warnings.length > 0 && !isTold) tell(JSON.stringify(warnings));
+    else run(values, act);
   });
 
   return {
-    values, changed, unsaved, save: pressed ? saving : save, cells, rules, tried, kept,
+    values, changed, unsaved, save: pressed ? saving : save, cells, rules, tried, kept, warned: isTold ? warnings : NO_PROBLEMS,
     set: (column, value) => {
       setValues(before => ({ ...before, [column]: value }));
       if (save.status === 'unchanged') setSave({ status: 'editing' });

@@ -1,11 +1,12 @@
 /** @jest-environment ./tests/site/environment.js */
 import * as React from 'react';
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { calendarActivities, documents, editions, roleHolders, roles } from '../../../src/data/schema';
 import type { AnyRow, ListSchema, Row } from '../../../src/data/schema/list';
 import type { Site } from '../../../src/data/site';
 import EntityForm from '../../../src/ui/editing/EntityForm';
+import type { Values } from '../../../src/ui/editing/useEntityForm';
 import { renderOnSite, rowsIn, siteAs } from '../../site/onSite';
 
 afterEach(() => sessionStorage.clear());
@@ -16,10 +17,10 @@ const documentCalled = async (site: Site, code: string): Promise<Row<typeof docu
   return row;
 };
 
-const openForm = async (list: ListSchema, row?: AnyRow, site = siteAs('kvaliteedijuht-b'), onSaved = jest.fn()) => {
+const openForm = async (list: ListSchema, row?: AnyRow, site = siteAs('kvaliteedijuht-b'), onSaved = jest.fn(), initial?: Values) => {
   const onCancel = jest.fn();
   await rowsIn(site, list);
-  const page = await renderOnSite(<EntityForm list={list} row={row} title="Vorm" onSaved={onSaved} onCancel={onCancel} />, { site });
+  const page = await renderOnSite(<EntityForm list={list} row={row} initial={initial} title="Vorm" onSaved={onSaved} onCancel={onCancel} />, { site });
   return { ...page, onSaved, onCancel, user: userEvent.setup() };
 };
 
@@ -160,7 +161,7 @@ test('leaving with unsaved changes asks first', async () => {
   expect(onCancel).toHaveBeenCalled();
 });
 
-test('a role holder is picked from the directory by typing; an overlap is said, but may be meant', async () => {
+test('a role holder is picked from the directory by typing; an overlap is said again before it is saved, but may be meant', async () => {
   const site = siteAs('kvaliteedijuht-b');
   const { user, onSaved } = await openForm(roleHolders, undefined, site);
   const role = screen.getByRole('combobox', { name: /^Roll/ });
@@ -176,5 +177,36 @@ test('a role holder is picked from the directory by typing; an overlap is said, 
   await waitFor(() => expect((person as HTMLInputElement).value).toBe('Lugeja A'));
   expect((await screen.findAllByText(/Samal ajal täidab seda rolli juba Kvaliteedijuht/)).length).toBeGreaterThan(0);
   await user.click(save());
+  const anyway = await screen.findByRole('button', { name: 'Salvesta siiski' });
+  expect((await screen.findByRole('alert')).textContent).toContain('Samal ajal täidab seda rolli juba Kvaliteedijuht');
+  expect(onSaved).not.toHaveBeenCalled();
+  await user.click(anyway);
   await waitFor(() => expect(onSaved).toHaveBeenCalled());
+});
+
+test('a second edition of a document is not in force by one press; its dates may still be put right', async () => {
+  const site = siteAs('kvaliteedijuht-b');
+  const { id } = (await documentCalled(site, 'P14')).stamp;
+  const { user, onSaved } = await openForm(editions, undefined, site, jest.fn(), { Document: id, Number: 9 });
+  await user.click(save());
+  expect((await screen.findByRole('alert')).textContent).toContain('Samal ajal kehtib juba teine versioon');
+  await user.type(screen.getByLabelText(/^Kehtib kuni/), '2001-01-01');
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  await user.click(save());
+  await waitFor(() => expect(onSaved).toHaveBeenCalled());
+});
+
+test('what was warned of when the row was last saved is no news: another column of it is saved by one press', async () => {
+  const site = siteAs('kvaliteedijuht-b');
+  const row = (await rowsIn(site, editions)).find(({ Number: number }) => number === 1);
+  if (!row) throw new Error('no edition');
+  const { user, onSaved } = await openForm(editions, undefined, site, jest.fn(), { Document: row.Document, Number: 8 });
+  await user.click(save());
+  await user.click(await screen.findByRole('button', { name: 'Salvesta siiski' }));
+  await waitFor(() => expect(onSaved).toHaveBeenCalled());
+  cleanup();
+  const again = await openForm(editions, (await rowsIn(site, editions)).find(({ Number: number }) => number === 8), site);
+  await again.user.type(screen.getByLabelText(/^Kaasatud/), 'osakonnad');
+  await again.user.click(save());
+  await waitFor(() => expect(again.onSaved).toHaveBeenCalled());
 });
