@@ -44,6 +44,8 @@ describe.each(pages)('%s', (name) => {
     const { page, problems } = await visit(name, { as: 'omanik' }, '?mode=edit');
     await page.getByRole('button', { name: /^Muuda veebiosa/ }).first().click();
     await page.locator('.spPropertyPaneContainer input, .spPropertyPaneContainer [role=combobox]').first().waitFor();
+    // What holds until somebody chooses is chosen there too.
+    for (const choice of await page.locator('.spPropertyPaneContainer').getByRole('radiogroup').all()) expect(await choice.getByRole('radio', { checked: true }).count()).toBe(1);
     expect(await page.locator('#host-messages').textContent()).toBe('');
     expect(problems()).toEqual([]);
   });
@@ -74,4 +76,12 @@ test('web parts on one page download the shared code once, and readers no proper
   expect(scripts.filter((address, at) => scripts.indexOf(address) !== at)).toEqual([]);
   expect(scripts.filter((address) => address.includes('/_solution/'))).not.toEqual([]);
   expect(scripts.filter((address) => /property-pane|propertyPane/.test(address))).toEqual([]);
+});
+
+test.each(['ProcessRegister?document=P11', 'PolicyMap?area=1'])('on a phone the panel of %s takes the whole window, however few its words', async (address) => {
+  const [name, query] = address.split('?');
+  const { page } = await visit(name, { as: 'lugeja', width: 360, height: 1400 }, `?${query}`);
+  const panel = page.getByRole('complementary').first();
+  await panel.waitFor();
+  expect(await panel.boundingBox()).toEqual({ x: 0, y: 0, width: 360, height: 1400 });
 });

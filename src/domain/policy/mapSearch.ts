@@ -1,5 +1,5 @@
 import type { PolicyAreaId, UnitId } from '../identity';
-import { foldParts, foldWords, hasWords } from '../search/fold';
+import { fold, foldParts, foldWords, hasWord, startsAWord } from '../search/fold';
 import { areasOf } from './policyMap';
 import type { AreaOnMap, PolicyMap } from './policyMap';
 
@@ -54,6 +54,15 @@ const namedIn = ({ area, leaders, substitutes, field, department, team, services
   ...goals.map(({ goal }): Named => ['goal', goal.id, [goal.title]])
 ];
 
+interface Searched {
+  readonly things: readonly Thing[];
+  /** The agencies' short names, folded. */
+  readonly shortNames: ReadonlySet<string>;
+}
+
+const shortNamesOn = (map: PolicyMap): ReadonlySet<string> => new Set(areasOf(map).flatMap(({ services, team }) =>
+  [...services, ...team].flatMap(({ organisation }) => (organisation?.shortName ? [fold(organisation.shortName)] : []))));
+
 const thingsOn = (map: PolicyMap): readonly Thing[] => {
   const things = new Map<MapKey, Thing>();
   const thing = ([kind, id, words]: Named): Thing => {
@@ -74,21 +83,23 @@ const thingsOn = (map: PolicyMap): readonly Thing[] => {
 };
 
 /** Words are folded once a map, when it is first searched. */
-const folded = new WeakMap<PolicyMap, readonly Thing[]>();
+const folded = new WeakMap<PolicyMap, Searched>();
 
-const thingsOf = (map: PolicyMap): readonly Thing[] => {
-  const known = folded.get(map) ?? thingsOn(map);
+const searched = (map: PolicyMap): Searched => {
+  const known = folded.get(map) ?? { things: thingsOn(map), shortNames: shortNamesOn(map) };
   folded.set(map, known);
   return known;
 };
 
 /**
  * Where a person, unit, agency, area, service or goal occurs. One thing must carry all the words; text without a word
- * matches nothing.
+ * matches nothing. An agency's short name counts at the beginning of a word only: SKA is inside "kindlustuskaitse" too.
  */
 export const matches = (map: PolicyMap, text: string): MapMatches => {
   const words = foldWords(text);
-  const found = words.length === 0 ? [] : thingsOf(map).filter(thing => hasWords(thing.words, words));
+  const { things, shortNames } = searched(map);
+  const tests = words.map(word => ({ word, has: shortNames.has(word) ? startsAWord : hasWord }));
+  const found = words.length === 0 ? [] : things.filter(thing => tests.every(({ word, has }) => has(thing.words, word)));
   return {
     things: new Set(found.map(({ key }) => key)),
     areas: new Set(found.flatMap(({ areas }) => [...areas])),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { matches } from '../../../src/domain/policy/mapSearch';
 import { areasOf } from '../../../src/domain/policy/policyMap';
+import { area, facts, organisation, service } from '../given';
 import { mapOn } from './smallMap';
 
 const map = mapOn('2026-11-21');
@@ -36,4 +37,16 @@ test('more words never find more', () => {
     const wider = matches(map, one).things;
     expect([...matches(map, `${one} ${other}`).things].every(thing => wider.has(thing))).toBe(true);
   }));
+});
+
+test('an agency by its short name is not found inside the word of a service, whose own letters still are', () => {
+  const given = mapOn('2026-11-21', facts({
+    areas: [area({ id: 1 }), area({ id: 2, name: 'Eriarstiabi' })],
+    organisations: [organisation({ id: 1, name: 'Sotsiaalkindlustusamet', shortName: 'SKA' }), organisation({ id: 2, name: 'Tervisekassa', shortName: 'TK' })],
+    services: [
+      service({ id: 1, name: 'Ohvriabi', organisation: 1, policyAreas: [1] }), service({ id: 2, name: 'Ravikindlustuskaitse', organisation: 2, policyAreas: [2] })
+    ]
+  }));
+  expect([...matches(given, 'ska').things]).toEqual(['organisation:1']);
+  expect([...matches(given, 'kaitse').things]).toEqual(['service:2']);
 });

@@ -3,7 +3,7 @@ import * as React from 'react';
 import '@pnp/sp/security';
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { policyAreas, roleHolders, supportServices } from '../../../src/data/schema';
+import { indicators, policyAreas, roleHolders, supportServices } from '../../../src/data/schema';
 import * as english from '../../../src/loc/en-us';
 import { rowRights as englishWords } from '../../../src/loc/en-us/rowRights';
 import { rowRights as words } from '../../../src/loc/et-ee/rowRights';
@@ -80,6 +80,16 @@ test('while lists are not in order, rows wait for them', async () => {
   const rights = await section();
   expect(await within(rights).findByText(words.listsFirst, {}, SLOW)).toBeTruthy();
   expect(within(rights).queryByRole('button', { name: words.apply })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: setup.mend }));
+  expect(await within(rights).findByRole('button', { name: words.apply }, SLOW)).toBeTruthy();
+});
+
+test('while a list is not there, rows wait for it too: that is no failure', async () => {
+  await on.local.as(OWNER).web.getList(`/sites/vajs/Lists/${indicators.name}`).delete();
+  show();
+  const rights = await section();
+  expect(await within(rights).findByText(words.listsFirst, {}, SLOW)).toBeTruthy();
+  expect(within(rights).queryByRole('alert')).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: setup.mend }));
   expect(await within(rights).findByRole('button', { name: words.apply }, SLOW)).toBeTruthy();
 });

@@ -102,7 +102,8 @@ const State = ({ state, look, apply }: { readonly state: RowRightsState; readonl
   const { words, strings: { common } } = useRowWords();
   switch (state.status) {
     case 'looking': return <div aria-busy="true"><Live>{words.looking}</Live><Skeleton of="rows" count={3} /></div>;
-    case 'failed': return (
+    // What is not there cannot be read: no failure, but a matter of the button above.
+    case 'failed': return state.error.kind === 'listMissing' || state.error.kind === 'columnMissing' ? <Notice tone="info" slim>{words.listsFirst}</Notice> : (
       <Notice tone="bad" alert title={words.failedTitle} actions={<Button text={common.retry} icon="refresh" onClick={look} />}>
         <ErrorWords error={state.error} />
       </Notice>
