@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { editorsOf } from '../data/schema/access';
+import { editorsOf, isAddOnly } from '../data/schema/access';
 import type { ListSchema } from '../data/schema/list';
 import type { SiteError } from '../data/siteError';
 import { ColumnMissing } from './ColumnMissing';
@@ -17,7 +17,7 @@ export const ErrorWords = ({ error: { kind, detail }, list }: ErrorWordsProps): 
   if (kind === 'columnMissing' && list) return <ColumnMissing list={list} column={detail} />;
   return (
     <>
-      <p>{webPart.errors[kind]} {kind === 'denied' && list && webPart.editors[editorsOf(list.access)]}</p>
+      <p>{webPart.errors[kind]} {kind === 'denied' && list && !isAddOnly(list.access) && webPart.editors[editorsOf(list.access)]}</p>
       {detail && <details><summary>{webPart.errorDetail}</summary>{detail}</details>}
     </>
   );

@@ -1,5 +1,7 @@
 /** The register of job descriptions: tree, full text, a past day, reading, comparing and coverage, in a real browser with the sample content. */
 import type { Page } from 'playwright-core';
+import { approvals } from '../../src/loc/et-ee/work/approvals';
+import { round } from '../../src/loc/et-ee/work/round';
 import { accessibilityProblems, accessibilityProblemsInThemes } from './browser';
 import { merge } from './rows';
 import { becomes, pressUntilIn, visiting, waitForCount } from './visiting';
@@ -44,6 +46,16 @@ test('the tree by keyboard alone: a unit is closed and opened, a document opens 
   await page.getByRole('complementary').waitFor({ state: 'detached' });
   expect(asked(page, 'document')).toBeNull();
   expect(problems()).toEqual([]);
+});
+
+test('from the answer to a package, the text of another of its documents is opened, not this one once more', async () => {
+  const { page } = await open({ as: 'ska-osakonnajuhataja-c' });
+  await documentOf(page, 'Koolitusspetsialist');
+  await page.getByRole('button', { name: round.acts.openText }).click();
+  await page.getByRole('article', { name: 'Koolitusspetsialisti ametijuhend' }).waitFor();
+  await page.getByRole('button', { name: approvals.acts.coordinate, exact: true }).click();
+  await page.getByRole('button', { name: `${round.package.open}: Personalispetsialisti ametijuhend` }).click();
+  await page.getByRole('article', { name: 'Personalispetsialisti ametijuhend' }).waitFor();
 });
 
 test('texts are fetched only when somebody asks to search in them, and the place that was found is shown', async () => {

@@ -65,6 +65,29 @@ test('on a phone the list comes first, then the text with the way back, and noth
   expect(problems()).toEqual([]);
 });
 
+test('whoever loses the network while reading on a phone still answers: the answer waits, says so, and is sent once the network is back', async () => {
+  const TITLE = 'Eksperdi (koolitus) ametijuhend';
+  const { page } = await visit('MyDesk', { as: 'ska-juhtivspetsialist-a', width: 360, height: 740 });
+  await page.locator('[data-line]').filter({ hasText: TITLE }).click();
+  await textThere(page, TITLE);
+  await page.waitForLoadState('networkidle');
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: words.toActs }).click();
+  const coordinate = page.getByRole('button', { name: approvals.acts.coordinate, exact: true });
+  expect(await coordinate.evaluate(button => button.getBoundingClientRect().bottom <= window.innerHeight)).toBe(true);
+  await coordinate.click();
+  await page.getByRole('button', { name: round.acts.confirm(approvals.acts.coordinate) }).click();
+  await page.getByText(round.acts.waits(approvals.acts.coordinate)).waitFor({ timeout: 40_000 });
+  const unsent = page.getByRole('region', { name: 'Saatmata muudatused' });
+  await unsent.getByRole('button', { name: 'Näita muudatusi' }).click();
+  await unsent.getByText(`${approvals.acts.coordinate}: ${round.ofEdition(TITLE, 1)}`).waitFor();
+  expect(await page.getByText(approvals.counted.coordinate).count()).toBe(0);
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.context().setOffline(false);
+  await page.getByText(approvals.counted.coordinate).waitFor({ timeout: 40_000 });
+  await unsent.waitFor({ state: 'detached' });
+});
+
 test.each([['desk', ''], ['sent', '?view=sent'], ['department', '?view=department'], ['absence', '?view=absence']] as const)(
   'the view %s has nothing that axe-core finds wrong in any theme, nor on a phone in English', async (_, query) => {
     const { page } = await visit('MyDesk', { as: HEAD }, query);

@@ -124,8 +124,7 @@ const authorMendsAndSubmitsAnew = async (): Promise<void> => {
     await page.locator('blockquote').getByText(COMMENT).waitFor();
   }
   await openOnDesk(page, 'returned', ANALYSTS.title);
-  await page.getByRole('link', { name: myDesk.openInRegister }).click();
-  await page.getByRole('listitem').filter({ hasText: jobRegister.edition(ANALYSTS.edition) }).getByRole('button', { name: jobRegister.commands.openDraft }).click();
+  await page.getByRole('link', { name: myDesk.mendDraft }).click();
   await submitBoth(page, 'Analüüsib personaliandmeid üksuste juhtidele', 'Lisatud, kellele analüüs läheb.');
 };
 

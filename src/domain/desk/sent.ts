@@ -1,4 +1,5 @@
 import type { ApprovalStatus, Round } from '../approval/approval';
+import { isUnverified } from '../approval/certainty';
 import type { EditionLog } from '../approval/replay';
 import { dueDay, workingDaysLeft } from '../approval/timeAllowed';
 import type { DocumentId, PersonId, RouteStepId } from '../identity';
@@ -22,6 +23,8 @@ export interface Sent {
   readonly edition: number;
   readonly round: Round;
   readonly status: Exclude<ApprovalStatus, 'drafting'>;
+  /** *Kontrollimata*: not to be shown as surely so. */
+  readonly unverified: boolean;
   /** When it was sent, epoch ms. */
   readonly at: number;
   readonly steps: readonly SentStep[];
@@ -40,12 +43,13 @@ const openSteps = ({ steps }: Round, on: PlainDate): readonly SentStep[] => step
 
 const going: readonly ApprovalStatus[] = ['open', 'returned', 'coordinated'];
 
-const sentOf = ({ document, edition, approval }: EditionLog, { me, on }: Sitting): Sent | undefined => {
+const sentOf = (log: EditionLog, { me, on }: Sitting): Sent | undefined => {
+  const { document, edition, approval } = log;
   if (approval.status === 'drafting' || approval.round.submit.by !== me) return undefined;
   const { round, status } = approval;
   const answered = round.steps.filter(({ frozen }) => frozen.kind !== 'order');
   return {
-    key: `${document}-${edition}`, document, edition, round, status, at: round.submit.at,
+    key: `${document}-${edition}`, document, edition, round, status, unverified: isUnverified(log), at: round.submit.at,
     steps: status === 'open' ? openSteps(round, on) : [],
     done: answered.filter(step => step.status === 'closed').length, all: answered.length, going: going.includes(status)
   };

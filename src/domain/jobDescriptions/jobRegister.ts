@@ -1,4 +1,5 @@
 import type { Approval, ApprovalStatus, StepState } from '../approval/approval';
+import { isUnverified } from '../approval/certainty';
 import type { ConfirmedEdition } from '../approval/editions';
 import type { Entry } from '../approval/entry';
 import type { Policy } from '../approval/policy';
@@ -171,11 +172,11 @@ export const jobRegisterOn = (facts: JobFacts, on: PlainDate, today: PlainDate):
     const round = roundAmong(logs.get(document.id) ?? [], on);
     const log = inForce && replayed.editions.get(editionKey(document.id, inForce.number));
     const written = (drafts.get(document.id) ?? []).filter(draft => isUnsubmitted(replayed, editions, draft));
-    const proof = log && isSubmitted(log.approval) ? log.approval.round.proof : undefined;
+    const inRound = round && replayed.editions.get(editionKey(document.id, round.edition));
     return {
       document, post, unit, organisation, editions, inForce, coming, round,
       status: statusOf(document, round, inForce, coming, written.length > 0),
-      unverified: proof === 'unverified' || round?.approval.round.proof === 'unverified',
+      unverified: [log, inRound].some(one => one !== undefined && isUnverified(one)),
       review: inForce && reviewOf(document, inForce, log, on),
       drafts: written,
       words: foldParts([

@@ -1,4 +1,5 @@
 import type { Approval } from '../approval/approval';
+import { isUnverified } from '../approval/certainty';
 import type { ConfirmedEdition } from '../approval/editions';
 import { editionKey, lastReviewOf, type EditionLog } from '../approval/replay';
 import type { DocumentKind, Edition, ManagedDocument } from '../documents/document';
@@ -16,9 +17,10 @@ const dayOf = (at: number): PlainDate => dayInTallinn(new Date(at));
 const confirmation = ({ approval }: EditionLog): Extract<Approval, { status: 'confirmed' }> | undefined =>
   (approval.status === 'confirmed' ? approval : undefined);
 
-const roundOf = ({ status, round }: JobEntry): LoggedRound | undefined => {
+const roundOf = ({ status, round, document: { id } }: JobEntry, { editions }: JobRegister['replay']): LoggedRound | undefined => {
   const stands = roundStatuses.find(one => one === status);
-  return stands && round && { edition: round.edition, status: stands, unverified: round.approval.round.proof === 'unverified' };
+  const log = round && editions.get(editionKey(id, round.edition));
+  return stands && log && { edition: log.edition, status: stands, unverified: isUnverified(log) };
 };
 
 /** What the logs of one document's editions say: how they stand now, and where its round stood on the day. */
@@ -32,12 +34,12 @@ const loggedOf = (entry: JobEntry, logs: readonly EditionLog[], listed: readonly
       const log = edition.source === 'log' ? logOf(edition) : undefined;
       const confirmed = log && confirmation(log);
       const { number, validity, order, changeSummary } = edition;
-      return confirmed ? [{ number, validity, order, changeSummary, logged: { on: dayOf(confirmed.at), unverified: confirmed.round.proof === 'unverified' } }] : [];
+      return log && confirmed ? [{ number, validity, order, changeSummary, logged: { on: dayOf(confirmed.at), unverified: isUnverified(log) } }] : [];
     }),
     ends: new Map(editions.flatMap(({ source, number, validity: { until } }) => (source === 'list' && until !== undefined
       && listed.some(row => row.number === number && row.validity.until !== until) ? [[number, until] as const] : []))),
     unconfirmed: logs.flatMap(({ edition, approval: { status } }) => (status === 'drafting' || status === 'confirmed' ? [] : [edition])),
-    round: roundOf(entry),
+    round: roundOf(entry, replay),
     reviewed: inForce && last && { edition: inForce.number, on: dayOf(last.at) }
   };
 };

@@ -4,6 +4,7 @@ import type { Clause } from '../../domain/jobDescriptions/clauses';
 import type { DocumentContent, WrittenContent } from '../../domain/jobDescriptions/content';
 import type { WordPart } from '../../domain/jobDescriptions/wordDifference';
 import { useWords } from '../approvals/useWords';
+import { Button } from '../Button';
 import { ViewSwitch } from '../frame/ViewSwitch';
 import { Mark, type Tone } from '../Mark';
 import { VisuallyHidden } from '../VisuallyHidden';
@@ -18,6 +19,8 @@ export interface ChangesSheetProps {
   readonly now: DocumentContent;
   /** What is shown first; changes alone unless told. */
   readonly first?: ChangesShown;
+  /** What is shown, where somebody else lets people choose. */
+  readonly shown?: ChangesShown;
 }
 
 const keys = { added: 'beginAdded', removed: 'beginRemoved' } as const;
@@ -75,7 +78,7 @@ const ClauseRow = ({ compared, template }: { readonly compared: ComparedClause; 
   const wasNumber = change === 'added' || change === 'removed' ? undefined : compared.was.number;
   const heading = headingText(clause, template, words);
   return (
-    <li className={`${styles.clause} ${clause.body.kind === 'section' ? styles.section : ''}`}>
+    <li className={`${styles.clause} ${clause.body.kind === 'section' ? styles.section : ''}`} {...(change === 'same' ? {} : { tabIndex: -1, 'data-change': '' })}>
       <div className={styles.head}>
         <span className={styles.name}>{[clause.number && `${clause.number}.`, heading].filter(Boolean).join(' ')}</span>
         {change !== 'same' && <Mark tone={tones[change]} icon={change === 'moved' ? 'arrowDown' : undefined}>{changes[change]}</Mark>}
@@ -96,20 +99,34 @@ export const ChangesSheet = (props: ChangesSheetProps): React.ReactElement => {
   return was.template === 'team' ? <WrittenChanges {...props} was={{ template: 'plain', clauses: [] }} now={now} /> : <WrittenChanges {...props} was={was} now={now} />;
 };
 
-const WrittenChanges = ({ was, now, first = 'changes' }: WrittenProps): React.ReactElement => {
+/** The focus goes to the change after the one that has it, and from the last to the first: a long text is not searched by eye. */
+const goToNext = (sheet: HTMLElement | null): void => {
+  const all = [...sheet?.querySelectorAll<HTMLElement>('[data-change]') ?? []];
+  const next = all[(all.findIndex(one => one.dataset.change === 'seen') + 1) % all.length];
+  for (const one of all) one.dataset.change = one === next ? 'seen' : '';
+  next?.focus({ preventScroll: true });
+  next?.scrollIntoView?.({ block: 'center' });
+};
+
+const WrittenChanges = ({ was, now, first = 'changes', shown: told }: WrittenProps): React.ReactElement => {
   const { jobRegister: { changes } } = useWords();
-  const [shown, show] = React.useState<ChangesShown>(first);
+  const [chosen, show] = React.useState<ChangesShown>(first);
+  const shown = told ?? chosen;
+  const sheet = React.useRef<HTMLDivElement>(null);
   const compared = React.useMemo(() => compareEditions(was, now), [was, now]);
   const count = compared.filter(isChange).length;
   const rows = shown === 'everything' ? compared : compared.filter(isChange);
   return (
-    <div className={styles.sheet}>
+    <div ref={sheet} className={styles.sheet}>
       <div className={styles.bar}>
         <p className={styles.count}>{count === 0 ? changes.same : changes.count(count)}</p>
-        <ViewSwitch<ChangesShown>
-          label={changes.view} selected={shown} onSelect={show}
-          options={[{ key: 'changes', text: changes.only }, { key: 'everything', text: changes.everything }]}
-        />
+        {shown === 'everything' && count > 0 && <Button look="quiet" icon="arrowDown" text={changes.next} onClick={() => goToNext(sheet.current)} />}
+        {told === undefined && (
+          <ViewSwitch<ChangesShown>
+            label={changes.view} selected={shown} onSelect={show}
+            options={[{ key: 'changes', text: changes.only }, { key: 'everything', text: changes.everything }]}
+          />
+        )}
       </div>
       {rows.length > 0 && (
         <ol className={styles.clauses}>

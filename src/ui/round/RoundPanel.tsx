@@ -1,7 +1,9 @@
 import * as React from 'react';
 import type { ApprovalFacts } from '../../data/approvals/readApprovals';
-import { editionKey } from '../../domain/approval/replay';
-import type { DocumentId } from '../../domain/identity';
+import type { Round } from '../../domain/approval/approval';
+import { isUnverified } from '../../domain/approval/certainty';
+import { editionKey, type EditionLog } from '../../domain/approval/replay';
+import type { DocumentId, RouteStepId } from '../../domain/identity';
 import { useWords } from '../approvals/useWords';
 import { Button } from '../Button';
 import { Notice } from '../Notice';
@@ -27,6 +29,8 @@ export interface RoundPanelProps {
   readonly opened: boolean;
   /** An act counts: a desk shows what comes next. */
   readonly onDone?: () => void;
+  /** The text stands beside with its changes: the answer comes first, and changes are not told again. */
+  readonly answerFirst?: boolean;
   /** Shows the text of an edition; absent where nothing can show it. */
   readonly onOpen?: (document: DocumentId, edition: number) => void;
 }
@@ -38,8 +42,14 @@ const Section = ({ title, aside, children }: { readonly title: string; readonly 
   </section>
 );
 
+/** In which step a text was sent back, where its round ended so. */
+const sentBackIn = ({ counted }: EditionLog, { number }: Round): RouteStepId | undefined => {
+  const last = [...counted].reverse().find(entry => (entry.kind === 'return' || entry.kind === 'reject') && entry.round === number);
+  return last && 'step' in last ? last.step : undefined;
+};
+
 /** The round of an edition: where it stands, what changed, what one may do about it, and all that was done. */
-export const RoundPanel = ({ document, edition, facts, opened, onDone, onOpen }: RoundPanelProps): React.ReactElement => {
+export const RoundPanel = ({ document, edition, facts, opened, answerFirst = false, onDone, onOpen }: RoundPanelProps): React.ReactElement => {
   const { site, today, on } = useVajs();
   const words = useWords();
   const { round } = words;
@@ -63,30 +73,36 @@ export const RoundPanel = ({ document, edition, facts, opened, onDone, onOpen }:
   if (!log) return <p>{round.notSubmitted}</p>;
   const { approval } = log;
   const own = parts.find(part => part.log === log);
+  const answer = of && own && me !== undefined && (on === today
+    ? (
+      <Section title={round.acts.label}>
+        <Acts facts={facts} part={own} parts={parts} opened={texts} nameOf={nameOf} titleOf={titleOf} me={me} now={now} onDone={onDone} onOpen={onOpen} />
+      </Section>
+    )
+    : <Notice tone="info" slim>{round.pastDay}</Notice>);
+  const acknowledging = of && approval.status === 'confirmed' && me !== undefined && on === today && (
+    <Section title={round.acknowledge.title}>
+      <AcknowledgeBar facts={facts} log={log} title={titleOf(document)} me={me} opened={texts.isOpened(of.submit.hash)} onDone={onDone} />
+    </Section>
+  );
   return (
     <div className={styles.round}>
       {approval.status === 'drafting' || !of || !own ? <p className={styles.line}>{round.notSubmitted}</p> : (
         <>
+          {answerFirst && acknowledging}
+          {answerFirst && answer}
           <Section title={round.title}>
-            <Standing approval={approval} nameOf={nameOf} />
-            <StepLine approval={approval} facts={facts} nameOf={nameOf} now={now} />
+            <Standing approval={approval} unverified={isUnverified(log)} nameOf={nameOf} />
+            <StepLine approval={approval} sentBackIn={sentBackIn(log, of)} facts={facts} nameOf={nameOf} now={now} />
           </Section>
           <RoundFindings facts={facts} log={log} nameOf={nameOf} />
-          {me !== undefined && (on === today
-            ? (
-              <Section title={round.acts.label}>
-                <Acts
-                  facts={facts} part={own} parts={parts} opened={texts} nameOf={nameOf} titleOf={titleOf} me={me} now={now} onDone={onDone} onOpen={onOpen}
-                />
-              </Section>
-            )
-            : <Notice tone="info" slim>{round.pastDay}</Notice>)}
-          {approval.status === 'confirmed' && me !== undefined && on === today && (
-            <Section title={round.acknowledge.title}>
-              <AcknowledgeBar facts={facts} log={log} title={titleOf(document)} me={me} opened={texts.isOpened(of.submit.hash)} onDone={onDone} />
-            </Section>
+          {!answerFirst && (
+            <>
+              {answer}
+              {acknowledging}
+              <Section title={round.changes.title}><ChangesSince facts={facts} round={of} /></Section>
+            </>
           )}
-          <Section title={round.changes.title}><ChangesSince facts={facts} round={of} /></Section>
         </>
       )}
       <Section

@@ -9,7 +9,7 @@ const load = (): Promise<typeof import('./UnsentBar')> => import(/* webpackChunk
 const UnsentBar = later(load);
 
 /** Whoever begins to write may lose the network before the text is sent: then this must be here already. */
-export const useUnsentBarAtHand = (): void => React.useEffect(() => { load().catch(() => undefined); }, []);
+export const useUnsentBarAtHand = (isNeeded = true): void => React.useEffect(() => { if (isNeeded) load().catch(() => undefined); }, [isNeeded]);
 
 /** Where unsent changes are shown, one place a page; what shows them is downloaded when there are some. */
 export const UnsentDoor = (): React.ReactElement | null => {

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Held, Unsent } from '../../data/outbox';
 import { lists } from '../../data/schema';
+import { isAddOnly } from '../../data/schema/access';
 import type { ListSchema } from '../../data/schema/list';
 import { SiteError } from '../../data/siteError';
 import { Button } from '../Button';
@@ -44,6 +45,8 @@ export const UnsentItem = ({ unsent, onGone }: UnsentItemProps): React.ReactElem
   const item = React.useRef<HTMLLIElement>(null);
   const list = listNamed(unsent.list);
   const { title, at, act, held } = unsent;
+  // A row of a log is an act: its title says which, and it is sent or given up as it was decided.
+  const isAct = list !== undefined && isAddOnly(list.access);
   const close = (): void => {
     setDoing('nothing');
     // Once what changed has been drawn: the item stays only while the change is unsent.
@@ -55,7 +58,7 @@ export const UnsentItem = ({ unsent, onGone }: UnsentItemProps): React.ReactElem
   return (
     <li ref={item} tabIndex={-1} className={styles.item} aria-label={title}>
       <div className={styles.head}>
-        <p className={styles.title}>{words.acts[act.kind]}: {title}</p>
+        <p className={styles.title}>{isAct ? title : `${words.acts[act.kind]}: ${title}`}</p>
         <Mark tone={tones[held.status]}>{words.held[held.status]}</Mark>
       </div>
       <p className={styles.note}>{words.about(list?.title[language] ?? unsent.list, momentWords(new Date(at), common.locale))}</p>
@@ -64,7 +67,7 @@ export const UnsentItem = ({ unsent, onGone }: UnsentItemProps): React.ReactElem
         <>
           {list && <details className={styles.note}><summary>{words.what}</summary><DraftWords unsent={unsent} list={list} /></details>}
           <div className={styles.buttons}>
-            {list && <Button text={words.open} aria-label={words.openOne(title)} onClick={() => setDoing('opened')} />}
+            {list && !isAct && <Button text={words.open} aria-label={words.openOne(title)} onClick={() => setDoing('opened')} />}
             <Button look="quiet" text={words.giveUp} aria-label={words.giveUpOne(title)} onClick={() => setDoing('givingUp')} />
           </div>
         </>

@@ -25,13 +25,13 @@ export interface JobContentProps {
 
 /** Which of the frame's views stands there: a text of the opened document, or the register under it. */
 export const JobContent = ({ checked, shown, lines, all, looking, onLook, texts, opened, onFilter }: JobContentProps): React.ReactElement | null => {
-  const { view, wide, document, edition, was, draft, open, read, compare, back } = opened;
+  const { view, wide, document, edition, was, draft, open, read, compare, edit, back } = opened;
   const entry = document === undefined ? undefined : shown.register.byId.get(document);
   const choices = React.useMemo(() => (entry ? textChoices(entry, shown.register, shown.facts) : []), [entry, shown]);
   const openLine = React.useCallback((line: JobLine) => {
     if (line.kind === 'document') open(line.entry.document.id);
   }, [open]);
-  if (wide === 'edit') return <LazyEditView shown={shown} checked={checked} document={document} draft={draft} onBack={back} />;
+  if (wide === 'edit') return <LazyEditView shown={shown} checked={checked} document={document} draft={draft} onEdit={edit} onBack={back} />;
   if (wide === 'reading' && entry) {
     return <LazyReadingView entry={entry} choices={choices} asked={edition} sought={looking.filter.text} onChoose={read} onCompare={key => compare(key)} onBack={back} />;
   }

@@ -16,7 +16,8 @@ export interface OpenedJob {
   readonly draft?: DocumentDraftId;
   readonly show: (view: JobView) => void;
   readonly open: (document: DocumentId) => void;
-  readonly read: (key?: string) => void;
+  /** Reads a text of the opened document, or of another one. */
+  readonly read: (key?: string, document?: DocumentId) => void;
   readonly compare: (now?: string, was?: string) => void;
   readonly edit: (draft: DocumentDraftId) => void;
   /** From the text back to the register, with the document's panel. */
@@ -44,7 +45,8 @@ export const useOpenedJob = (defaultView: JobView): OpenedJob => {
     return {
       show: (next: JobView) => writeAddress({ ...NO_TEXT, view: named(next) }),
       open: (id: DocumentId) => writeAddress({ ...NO_TEXT, document: String(id), view: named(under.current) }),
-      read: (key?: string) => writeAddress({ ...NO_TEXT, view: 'reading', edition: key }),
+      read: (key?: string, of?: DocumentId) =>
+        writeAddress({ ...NO_TEXT, view: 'reading', edition: key, ...(of === undefined ? {} : { document: String(of) }) }),
       compare: (now?: string, earlier?: string) => writeAddress({ ...NO_TEXT, view: 'compare', edition: now, with: earlier }),
       edit: (id: DocumentDraftId) => writeAddress({ ...NO_TEXT, view: 'edit', draft: String(id) }),
       back: () => writeAddress({ ...NO_TEXT, view: named(under.current) }),

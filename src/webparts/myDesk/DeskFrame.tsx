@@ -7,11 +7,13 @@ import { Frame, type ViewsProps } from '../../ui/Frame';
 import { Notice } from '../../ui/Notice';
 import { useOpenedTexts } from '../../ui/round/openedTexts';
 import { Skeleton } from '../../ui/Skeleton';
+import { TrustNotice } from '../../ui/trust/TrustNotice';
 import { useAddress } from '../../ui/useAddress';
 import { useVajs } from '../../ui/vajs';
 import { WhenReady } from '../../ui/WhenReady';
 import { mayAgreeTogether } from '../../domain/desk/together';
 import { DeskView } from './desk/DeskView';
+import { isEdition } from './desk/thingKinds';
 import { useDeskList, type DeskList } from './desk/useDeskList';
 import { LazyAbsenceView, LazyDepartmentView, LazySentView } from './lazy';
 import { useDeskThings } from './useDeskFacts';
@@ -50,6 +52,8 @@ export const DeskFrame = ({ load }: { readonly load: Load<ApprovalFacts> }): Rea
   const views: ViewsProps<DeskViewName> = {
     label: common.view, selected: view, onSelect: setView, options: deskViews.map(key => ({ key, text: words.views[key], icon: icons[key] }))
   };
+  // Whoever answers has to know how much an answer proves; a list of suggestions and actions proves nothing.
+  const reads = items.some(isEdition);
   const coming = <Skeleton of="rows" count={8} />;
   return (
     <Frame title={words.title} subtitle={words.subtitle} views={views} more={view === 'desk' ? keys : NO_KEYS}>
@@ -59,12 +63,13 @@ export const DeskFrame = ({ load }: { readonly load: Load<ApprovalFacts> }): Rea
           switch (view) {
             case 'desk': return (
               <>
+                {reads && <TrustNotice trust={facts.trust} />}
                 {suggestionsFailed && <Notice tone="warn" slim>{words.suggestionsFailed}</Notice>}
                 {actionsFailed && <Notice tone="warn" slim>{words.actionsFailed}</Notice>}
                 <DeskView facts={facts} sitting={sitting} list={list} />
               </>
             );
-            case 'sent': return <LazySentView facts={facts} sitting={sitting} />;
+            case 'sent': return <><TrustNotice trust={facts.trust} /><LazySentView facts={facts} sitting={sitting} /></>;
             case 'department': return <LazyDepartmentView facts={facts} sitting={sitting} />;
             case 'absence': return <LazyAbsenceView facts={facts} sitting={sitting} />;
             default: return view satisfies never;

@@ -1,6 +1,6 @@
 import { comingTo } from '../../../src/domain/desk/coming';
 import { sentBy } from '../../../src/domain/desk/sent';
-import { about, absent, annexEnvelope, coordinated, day, document, holders, id, process, processEnvelope, row, steps, submitted } from '../approval/given';
+import { about, absent, annexEnvelope, coordinated, day, document, holders, id, minute, process, processEnvelope, row, rows, steps, submitted } from '../approval/given';
 import { deskFacts, edition, sitting } from './given';
 
 const MONDAY = '2026-03-02';
@@ -13,6 +13,15 @@ describe('what I have sent', () => {
     ]);
     expect(sentBy(facts, sitting('author', '2026-03-06'))).toMatchObject([{ steps: [{ left: -1 }] }]);
     expect(sentBy(facts, sitting('manager', MONDAY))).toEqual([]);
+  });
+
+  test('is kontrollimata until what the lists said on that day has been read', () => {
+    const ofHead = rows.holders.find(({ value }) => value.id === holders.head.id);
+    if (!ofHead) throw new Error('no head');
+    const changed = { ...ofHead, modified: minute(30), value: { ...ofHead.value, person: { id: id('otherHead'), name: 'new head' } } };
+    const unread = { holders: rows.holders.map(one => (one === ofHead ? changed : one)) };
+    expect(sentBy(deskFacts({ log: [submitted()] }), sitting('author', MONDAY))).toMatchObject([{ unverified: false }]);
+    expect(sentBy(deskFacts({ log: [submitted()], ground: unread }), sitting('author', MONDAY))).toMatchObject([{ unverified: true }]);
   });
 
   test('names whom a place was given to', () => {

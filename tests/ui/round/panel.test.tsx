@@ -101,6 +101,22 @@ test('a return asks for a reason, ends the round, and the reason stands with it'
   await screen.findByText(approvalWords.counted.return);
   expect(screen.getAllByText('Lisage tulemused.').length).toBeGreaterThan(0);
   expect(screen.getByText('Tagastatud')).toBeTruthy();
+  // The step in which it was returned says so; it was not left unanswered.
+  expect(screen.getByText(words.steps.sentBack.returned)).toBeTruthy();
+  expect(screen.queryByText(words.steps.ended)).toBeNull();
+});
+
+test('a comment is no answer: nothing is told as done, and the answer is still asked for', async () => {
+  const n = nextEdition();
+  await submitIt(n);
+  const { user, onDone } = await open(MANAGER, n);
+  await user.click(button(words.acts.more));
+  await user.click(screen.getByRole('menuitem', { name: 'Kommenteerin' }));
+  await user.type(await screen.findByLabelText(/^Kommentaar/), 'Vaatan homme.');
+  await user.click(button(words.acts.confirm('Kommenteerin')));
+  await screen.findByText(approvalWords.counted.comment);
+  expect(onDone).not.toHaveBeenCalled();
+  expect(button('Kooskõlastan')).toBeTruthy();
 });
 
 test('what was typed outlives a form that was left and a panel that was closed', async () => {

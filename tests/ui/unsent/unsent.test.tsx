@@ -3,7 +3,7 @@ import * as React from 'react';
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { memoryOutbox, type Change, type OutboxStore } from '../../../src/data/outbox';
-import { documents, roles, suggestions } from '../../../src/data/schema';
+import { approvalLog, documents, roles, suggestions } from '../../../src/data/schema';
 import type { Row } from '../../../src/data/schema/list';
 import { Site } from '../../../src/data/site';
 import { connect } from '../../../src/data/transport';
@@ -161,6 +161,19 @@ describe('the bar of unsent changes', () => {
     expect(item('Uus roll').textContent).toMatch(/Rollid · 21\.11\.2026,? 14[:.]05/);
     await userEvent.setup().click(within(item('P06 muudetud')).getByText(words.what));
     expect(item('P06 muudetud').querySelector('dl')?.textContent).toBe(`Pealkiri:${row.Title} → P06 muudetud`);
+  });
+
+  test('an act of the log says which act it is; it can be sent or given up, and not be turned into another in a form', async () => {
+    const desk = deskOf('kvaliteedijuht-b');
+    desk.site.outbox.keep(waits('Tagastan: Hankeprotsess, versioon 2', { list: approvalLog.name, draft: { Kind: 'return', Document: 1, Edition: 2, Text: 'Täpsustada' } }));
+    await renderOnSite(<UnsentDoor />, { site: desk.site });
+    await bar();
+    await press(words.show);
+    const act = within(item('Tagastan: Hankeprotsess, versioon 2'));
+    expect(act.getByText('Tagastan: Hankeprotsess, versioon 2')).toBeTruthy();
+    expect(act.queryByRole('button', { name: words.openOne('Tagastan: Hankeprotsess, versioon 2') })).toBeNull();
+    await userEvent.setup().click(act.getByRole('button', { name: words.giveUpOne('Tagastan: Hankeprotsess, versioon 2') }));
+    expect(act.getByText('Täpsustada')).toBeTruthy();
   });
 
   test('sends what waits at once when told, says so aloud, and goes', async () => {

@@ -137,6 +137,25 @@ describe('a document', () => {
     }
   });
 
+  test('that is to be written is begun where a link asks for it: no draft is there yet', async () => {
+    openPage({ facts: factsWith({ editions: [inForce] }), query: 'document=100&view=edit' });
+    expect(await screen.findByRole('heading', { name: /^Uus versioon: Koolitusspetsialisti ametijuhend/ })).toBeTruthy();
+    expect(screen.getByText('Koostatakse versiooni 2.')).toBeTruthy();
+    expect(screen.queryByText(/Mustandit ei leitud/)).toBeNull();
+  });
+
+  test('whose draft is there is not begun twice: the link leads to it', async () => {
+    const { user } = openPage({ facts: factsWith({ editions: [inForce], drafts: two }), query: 'document=100&view=edit' });
+    await user.click(await screen.findByRole('button', { name: 'Ava mustand, ver 2' }));
+    expect(address().get('draft')).toBe('302');
+  });
+
+  test('that was returned is mended with the reason beside it', async () => {
+    const returned = [submitted(0), did('manager', 1, 'return', steps.manager, { text: 'Ülesanded puuduvad' })];
+    openPage({ facts: factsWith({ log: returned, drafts: [draft()] }), query: 'document=100&view=edit&draft=301' });
+    expect((await screen.findByText(/^Juhtivspetsialist A tagastas/)).parentElement?.textContent).toContain('Ülesanded puuduvad');
+  });
+
   test('compares any two of its texts', async () => {
     const { user } = openPage({ facts: factsWith({ drafts: two }), query: 'document=100&view=compare&edition=d302&with=d301' });
     expect((await screen.findByText('1 punkt on muutunud'))).toBeTruthy();

@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { services, suggestions } from '../../../src/data/schema';
 import type { DocumentId } from '../../../src/domain/identity';
 import { approvals } from '../../../src/loc/et-ee/work/approvals';
+import { jobRegister } from '../../../src/loc/et-ee/work/jobRegister';
 import { round } from '../../../src/loc/et-ee/work/round';
 import MyDesk from '../../../src/webparts/myDesk/MyDesk';
 import { act as send, answerTo, approvalOf, AUTHOR, MANAGER, openAgency, seenBy, submitText, textOf, type Agency } from '../../data/approvals/agency';
@@ -39,9 +40,17 @@ test('what comes again shows what has changed since it was sent back, and the he
   });
   const user = await open(MANAGER);
   await user.click(line(words.kinds.answer));
-  await user.click(await screen.findByRole('radio', { name: words.textViews.changes }));
+  // Why it was sent back, what has been done about it, and the text with the changes in it stand there without a press.
+  expect((await screen.findByText(/^Eelmises ringis tagastas/)).nextElementSibling?.textContent).toBe('Täpsustada');
   expect(await screen.findByText(/^Mis on muutunud pärast Teie vastust/)).toBeTruthy();
   await waitFor(() => expect(window.document.querySelector('ins')?.textContent).toContain('aruandeid'));
+  await user.click(screen.getByRole('button', { name: jobRegister.changes.next }));
+  expect(window.document.activeElement?.querySelector('ins')).toBeTruthy();
+  await user.click(screen.getByRole('radio', { name: words.textViews.changes }));
+  await waitFor(() => expect(screen.queryByRole('button', { name: jobRegister.changes.next })).toBeNull());
+  expect(window.document.querySelector('ins')).toBeTruthy();
+  await user.click(screen.getByRole('radio', { name: words.textViews.text }));
+  await waitFor(() => expect(window.document.querySelector('ins')).toBeNull());
 
   await user.click(screen.getByRole('button', { name: approvals.acts.coordinate }));
   await user.click(await screen.findByRole('button', { name: round.acts.confirm(approvals.acts.coordinate) }));

@@ -72,6 +72,36 @@ describe('a day at the head\'s desk', () => {
     expect(await violations()).toEqual([]);
   });
 
+  test('the answer stands before the round, and until the security check has passed the desk says so', async () => {
+    const { user } = await openDesk(HEAD);
+    expect(screen.getByText(/^Kontrollimata sellel saidil/)).toBeTruthy();
+    await user.click(line(WORKPLACE));
+    await textOpened(WORKPLACE);
+    const answer = await screen.findByRole('region', { name: round.acts.label });
+    const steps = screen.getByRole('list', { name: round.steps.label });
+    expect(answer.compareDocumentPosition(steps) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    expect(screen.getByText(/^Personalipartner A esitas \d\d\.\d\d\.\d{4}:$/).nextElementSibling?.textContent).toMatch(/vaimse tervise/);
+  });
+
+  test('texts of a package are opened where one answer is given for all of them', async () => {
+    const { user } = await openDesk(HEAD);
+    await user.click(line(TRAINING));
+    await textOpened(TRAINING);
+    await user.click(await screen.findByRole('button', { name: approvals.acts.return }));
+    await user.type(await screen.findByLabelText(/^Selgitus/), 'Mõlemad on pooleli.');
+    await user.click(screen.getByRole('button', { name: round.acts.confirmAll(approvals.acts.return, 2) }));
+    expect(screen.getByText(round.package.openThese([PERSONNEL]))).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: `${round.package.open}: ${PERSONNEL}` }));
+    await screen.findByRole('article', { name: PERSONNEL });
+    await waitFor(() => expect(screen.queryByText(round.package.notOpened)).toBeNull());
+    // What was typed is there still, and the thing that is answered is the same one.
+    expect((screen.getByLabelText(/^Selgitus/) as HTMLTextAreaElement).value).toBe('Mõlemad on pooleli.');
+    expect(line(TRAINING).getAttribute('aria-current')).toBe('true');
+    await user.click(within(screen.getByRole('region', { name: round.package.title(2) })).getByRole('button', { name: TRAINING }));
+    await textOpened(TRAINING);
+    expect(await violations()).toEqual([]);
+  });
+
   test('after a decision the next one opens, and says what was done', async () => {
     const { user } = await openDesk(HEAD);
     const before = line(WORKPLACE).dataset.line;
@@ -122,6 +152,7 @@ test('what was returned waits for whoever sent it, with the comment', async () =
   await user.click(line('Tagastatud Teile'));
   await screen.findByText(/ tagastas \d\d\.\d\d\.\d{4}:$/);
   expect(window.document.querySelector('blockquote')?.textContent?.length).toBeGreaterThan(20);
+  expect((screen.getByRole('link', { name: words.mendDraft }) as HTMLAnchorElement).search).toMatch(/view=edit&draft=\d+/);
 });
 
 describe('what I have sent', () => {

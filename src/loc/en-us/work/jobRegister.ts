@@ -157,6 +157,7 @@ export const jobRegister: typeof estonian = {
     only: 'Changes only', everything: 'Whole text', view: 'What is shown',
     same: 'The texts are the same.',
     count: count => (count === 1 ? '1 clause has changed' : `${count} clauses have changed`),
+    next: 'To the next change',
     added: 'added', removed: 'removed', changed: 'changed', moved: 'moved', wasNumber: number => `was ${number}`,
     beginAdded: 'added: ', beginRemoved: 'removed: ', end: ' (end)'
   },

@@ -170,6 +170,7 @@ export const jobRegister = {
     only: 'Ainult muudatused', everything: 'Kogu tekst', view: 'Mida näidatakse',
     same: 'Tekstid on samad.',
     count: (count: number): string => (count === 1 ? '1 punkt on muutunud' : `${count} punkti on muutunud`),
+    next: 'Järgmise muudatuse juurde',
     added: 'lisatud', removed: 'eemaldatud', changed: 'muudetud', moved: 'teise kohta tõstetud', wasNumber: (number: string): string => `oli ${number}`,
     beginAdded: 'lisatud: ', beginRemoved: 'eemaldatud: ', end: ' (lõpp)'
   },

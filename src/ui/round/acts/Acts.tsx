@@ -12,7 +12,7 @@ import { Menu } from '../../frame/Menu';
 import type { IconName } from '../../icons';
 import { Notice } from '../../Notice';
 import { useOwnId } from '../../ownId';
-import { LazyActForm, LazyBindOrderForm } from '../lazy';
+import { LazyActForm, LazyBindOrderForm, useAnsweringAtHand } from '../lazy';
 import type { OpenedTexts } from '../openedTexts';
 import type { PackagePart } from '../packages/packageOf';
 import type { NameOf } from '../peopleNames';
@@ -32,7 +32,7 @@ export interface ActsProps {
   readonly titleOf: (document: DocumentId) => string;
   readonly me: PersonId;
   readonly now: number;
-  /** An act of mine counts: the next thing may be shown. */
+  /** An act of mine counts, and it was no mere comment: the next thing may be shown. */
   readonly onDone?: () => void;
   readonly onOpen?: (document: DocumentId, edition: number) => void;
 }
@@ -63,7 +63,7 @@ const useReturn = (chosen: Offer | undefined): React.RefObject<HTMLDivElement> =
   return bar;
 };
 
-/** What a person may do with an edition now: two buttons that matter, the rest in a menu, each opening a small form in their place. */
+/** What a person may do with an edition now: the buttons that matter, the rest in a menu, each opening a small form in their place. */
 export const Acts = ({ facts, part, parts, opened, nameOf, titleOf, me, now, onDone, onOpen }: ActsProps): React.ReactElement => {
   const words = useWords();
   const { approvals, round: { acts } } = words;
@@ -79,13 +79,19 @@ export const Acts = ({ facts, part, parts, opened, nameOf, titleOf, me, now, onD
   const bar = useReturn(chosen);
   const hint = useOwnId('open-first');
   const isOpened = opened.isOpened(round.submit.hash);
+  useAnsweringAtHand(offers.main.length > 0);
 
   const nameOfOffer = ({ kind, stepName }: Offer): string => (stepName === undefined ? approvals.acts[kind] : acts.inStep(approvals.acts[kind], stepName));
+  /** What the acts are called as long as they wait to be sent: which act it is, and of which texts. */
+  const titleOfSending = (all: readonly DocumentAct[]): string => [
+    [...new Set(all.map(({ kind }) => approvals.acts[kind]))].join(', '),
+    all.map(act => words.round.ofEdition(titleOf(act.document), act.edition)).join('; ')
+  ].join(': ');
   const send = async (all: readonly DocumentAct[]): Promise<boolean> => {
-    const told = await acting.send(all, words.round.ofEdition(titleOf(document), edition));
+    const told = await acting.send(all, titleOfSending(all));
     if (told.length === 0 || told.some(isLost)) return false;
     choose(undefined);
-    if (told.every(({ status }) => status === 'counted')) onDone?.();
+    if (told.every(({ status }) => status === 'counted') && all.some(({ kind }) => kind !== 'comment')) onDone?.();
     return true;
   };
   const begin = (offer: Offer): void => {
@@ -100,7 +106,7 @@ export const Acts = ({ facts, part, parts, opened, nameOf, titleOf, me, now, onD
   const someLocked = [...offers.main, ...offers.menu].some(locked);
 
   return (
-    <div>
+    <div className={styles.acts}>
       {told.length > 0 && <Outcome all={told} />}
       {done && <TellNext facts={facts} log={part.log} title={titleOf(document)} me={me} nameOf={nameOf} now={now} />}
       {chosen && chosen.kind === 'bindOrder' && (

@@ -15,12 +15,12 @@ export interface Offer {
 }
 
 export interface Offers {
-  /** The two buttons that matter, at most. */
+  /** The buttons that matter, three at most: agreeing, the way back, and agreeing with remarks. */
   readonly main: readonly Offer[];
   readonly menu: readonly Offer[];
 }
 
-/** What moves the round on, of which the first stands as the main button; beside it stands the way back. */
+/** What moves the round on, of which the first stands as the main button; beside it stand the way back and remarks. */
 const forward: readonly OfferKind[] = ['coordinate', 'approve', 'sign', 'bindOrder'];
 
 const offerOf = (act: PossibleAct): Offer | undefined => {
@@ -49,7 +49,8 @@ export const offersOf = (possible: readonly PossibleAct[], round: Round): Offers
     (offer.step !== undefined && kinds.filter(kind => kind === offer.kind).length > 1 ? { ...offer, stepName: nameOf(round, offer.step) } : offer));
   const first = all.find(({ kind }) => forward.includes(kind));
   const back = first && all.find(({ kind, step }) => kind === 'return' && step === first.step);
-  const main = [...(first ? [first] : []), ...(back ? [back] : [])];
+  const remarks = first && all.find(({ kind, step }) => kind === 'coordinateWithRemarks' && step === first.step);
+  const main = [first, back, remarks].flatMap(offer => offer ?? []);
   return { main, menu: all.filter(offer => !main.includes(offer)) };
 };
 

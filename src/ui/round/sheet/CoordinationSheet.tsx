@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { logLists } from '../../../data/approvals/actRows';
 import type { ApprovalFacts } from '../../../data/approvals/readApprovals';
+import { isUnverified } from '../../../domain/approval/certainty';
 import { inForceFrom } from '../../../domain/approval/editions';
 import type { EditionLog } from '../../../domain/approval/replay';
 import { useWords } from '../../approvals/useWords';
@@ -98,7 +99,8 @@ const CoordinationSheet = (props: CoordinationSheetProps): React.ReactElement | 
   const digests = React.useMemo(() => (state.status === 'ready' ? logDigests(log, state.rows) : undefined), [state, log]);
   const toWorkbook = useWorkbook(props, [...lines.others, ...lines.answers].sort((a, b) => a.entry.at - b.entry.at || a.entry.id - b.entry.id), digests, nameOf);
   if (!of || approval.status === 'drafting') return null;
-  const { submit, proof } = of;
+  const { submit } = of;
+  const unverified = isUnverified(log);
   const exporting = (): void => {
     setSaving('saving');
     toWorkbook().then(() => setSaving('saved'), () => setSaving('failed'));
@@ -118,7 +120,7 @@ const CoordinationSheet = (props: CoordinationSheetProps): React.ReactElement | 
           <dt>{sheet.document}</dt><dd>{title}</dd>
           <dt>{sheet.edition}</dt><dd>{edition}</dd>
           <dt>{sheet.hash}</dt><dd className={styles.digest}>{submit.hash}</dd>
-          <dt>{sheet.status}</dt><dd>{approvals.statuses[approval.status]}{proof === 'unverified' && ` (${approvals.unverified})`}</dd>
+          <dt>{sheet.status}</dt><dd>{approvals.statuses[approval.status]}{unverified && ` (${approvals.unverified})`}</dd>
           {approval.status === 'confirmed' && (
             <>
               <dt>{sheet.order}</dt>
@@ -132,7 +134,7 @@ const CoordinationSheet = (props: CoordinationSheetProps): React.ReactElement | 
           <dt>{sheet.submitted}</dt><dd>{nameOf(submit.by)}, {momentWords(new Date(submit.at), common.locale)}</dd>
           <dt>{sheet.authors}</dt><dd>{submit.envelope.authors.map(nameOf).join(', ')}</dd>
         </dl>
-        {proof === 'unverified' && <p className={styles.note}>{sheet.unverified}</p>}
+        {unverified && <p className={styles.note}>{sheet.unverified}</p>}
         {facts.trust.status !== 'passed' && <p className={styles.note}>{sheet.notTrusted}</p>}
         <h4 className={styles.subtitle}>{sheet.steps}</h4>
         {lines.answers.length === 0 ? <p>{sheet.noAnswers}</p> : <Lines lines={lines.answers} nameOf={nameOf} label={sheet.steps} />}

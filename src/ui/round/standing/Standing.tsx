@@ -46,15 +46,15 @@ const Ended = ({ approval, nameOf }: { readonly approval: Submitted; readonly na
 };
 
 /** The state of an edition in words, with the round it is in and who submitted it. */
-export const Standing = ({ approval, nameOf }: { readonly approval: Submitted; readonly nameOf: NameOf }): React.ReactElement => {
+export const Standing = ({ approval, unverified, nameOf }: { readonly approval: Submitted; readonly unverified: boolean; readonly nameOf: NameOf }): React.ReactElement => {
   const { strings: { common } } = useVajs();
   const { approvals, round } = useWords();
-  const { number, submit, proof } = approval.round;
+  const { number, submit } = approval.round;
   return (
     <div>
       <p className={styles.standing}>
         <Mark tone={tones[approval.status]}>{approvals.statuses[approval.status]}</Mark>
-        {proof === 'unverified' && <Mark tone="warn" icon="help" title={approvals.unverifiedText}>{approvals.unverified}</Mark>}
+        {unverified && <Mark tone="warn" icon="help" title={approvals.unverifiedText}>{approvals.unverified}</Mark>}
         <span className={styles.quiet}>{approvals.round(number)}</span>
         <span className={styles.quiet}>{round.submittedBy(nameOf(submit.by), momentWords(new Date(submit.at), common.locale))}</span>
       </p>

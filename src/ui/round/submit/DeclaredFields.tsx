@@ -19,11 +19,11 @@ export interface DeclaredProps {
 }
 
 /** A line for each thing chosen, with a button that takes it away. */
-const Chosen = ({ of }: { readonly of: readonly { readonly key: string; readonly text: string; readonly remove?: { readonly name: string; readonly run: () => void } }[] }): React.ReactElement => (
+const Chosen = ({ of }: { readonly of: readonly { readonly key: string; readonly text: string; readonly digest?: string; readonly remove?: { readonly name: string; readonly run: () => void } }[] }): React.ReactElement => (
   <ul className={styles.list}>
-    {of.map(({ key, text, remove }) => (
+    {of.map(({ key, text, digest, remove }) => (
       <li key={key} className={styles.removable}>
-        <span className={styles.digest}>{text}</span>
+        <span className={styles.chosen}>{text}{digest !== undefined && <span className={styles.digest}>, {digest}</span>}</span>
         {remove && <Button look="quiet" icon="close" iconOnly text={remove.name} onClick={remove.run} />}
       </li>
     ))}
@@ -99,7 +99,7 @@ export const Files = ({ typed: { files }, set }: DeclaredProps): React.ReactElem
   return (
     <Field id={`${id}-all`} group label={submit.files} messages={[]}>
       <Chosen of={files.map(({ name, digest }) => ({
-        key: name, text: `${name}, ${signing.digest(digest)}`,
+        key: name, text: name, digest: signing.digest(digest),
         remove: { name: submit.removeFile(name), run: () => set({ files: files.filter(one => one.name !== name) }) }
       }))}
       />

@@ -17,6 +17,7 @@ import { EditorBar } from './EditorBar';
 import { EditorProvider, type Editor } from './EditorContext';
 import { FindingsAside } from './FindingsAside';
 import { focusPlace, placeWords } from './places';
+import { SentBack } from './SentBack';
 import { isReadable, type ReadableDraft } from './session';
 import { Sheet } from './Sheet';
 import { useEditorFacts } from './useEditorFacts';
@@ -105,6 +106,7 @@ const Opened = ({ draft, latest, facts, onClose, onSubmit }: Omit<DraftEditorPro
         {session.restoredFrom !== undefined && session.unsaved && (
           <Notice tone="info" slim>{words.jobEditor.restored(momentWords(new Date(session.restoredFrom), common.locale))}</Notice>
         )}
+        <SentBack facts={facts} document={draft.document} edition={draft.edition} />
         <Changes editing={editing} onGo={where => focusPlace(root.current, where.startsWith('declared') ? 'declared' : where)} />
         <div className={styles.desk}>
           <div className={styles.main}>

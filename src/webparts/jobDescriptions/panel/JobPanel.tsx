@@ -29,7 +29,7 @@ export interface JobPanelProps {
   readonly entry: JobEntry;
   readonly shown: ShownJobs;
   readonly choices: readonly TextChoice[];
-  readonly onRead: (key?: string) => void;
+  readonly onRead: (key?: string, document?: DocumentId) => void;
   readonly onCompare: () => void;
   readonly onEdit: (draft: DocumentDraftId) => void;
   /** Begins the next edition. */

@@ -10,7 +10,7 @@ import styles from './panel.module.scss';
 export interface RoundSectionProps {
   readonly entry: JobEntry;
   readonly shown: ShownJobs;
-  readonly onRead: (key: string) => void;
+  readonly onRead: (key: string, document: DocumentId) => void;
 }
 
 /** The round of the edition that comes next, or of the one in force: where it stands and what this person may do. */
@@ -18,7 +18,8 @@ export const RoundSection = ({ entry: { document: { id }, round, inForce }, show
   const { approvals, jobRegister: { edition: named } } = useWords();
   // A past day's panel tells of rounds as they stood when that day ended.
   const ofDay = React.useMemo(() => (facts.replay === register.replay ? facts : { ...facts, replay: register.replay }), [facts, register]);
-  const read = React.useCallback((_: DocumentId, edition: number) => onRead(String(edition)), [onRead]);
+  // Of a package, the texts of other documents are opened from here, too.
+  const read = React.useCallback((of: DocumentId, edition: number) => onRead(String(edition), of), [onRead]);
   const logged = inForce && register.replay.editions.has(editionKey(id, inForce.number)) ? inForce.number : undefined;
   const edition = round?.edition ?? logged;
   if (edition === undefined) return null;

@@ -44,8 +44,8 @@ const columnsOf = (saying: Saying): readonly GridColumn<Sent>[] => {
     },
     {
       key: 'status', header: said.status, width: 250,
-      render: ({ status, done, all }) => (
-        <><Mark {...looks[status]}>{approvals.statuses[status]}</Mark>{status === 'open' && <span className={styles.step}>{said.progress(done, all)}</span>}</>
+      render: ({ status, unverified, done, all }) => (
+        <><Mark {...looks[status]}>{approvals.statuses[status]}</Mark>{unverified && <Mark tone="warn" icon="help" title={approvals.unverifiedText}>{approvals.unverified}</Mark>}{status === 'open' && <span className={styles.step}>{said.progress(done, all)}</span>}</>
       )
     },
     { key: 'where', header: said.where, width: 'flex', minWidth: 200, render: sent => <Where sent={sent} saying={saying} /> },

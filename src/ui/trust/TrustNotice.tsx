@@ -1,8 +1,8 @@
 import * as React from 'react';
 import type { SiteTrust } from '../../data/approvals/siteTrust';
-import { Notice } from '../../ui/Notice';
-import { useWords } from '../../ui/approvals/useWords';
-import { useVajs } from '../../ui/vajs';
+import { Notice } from '../Notice';
+import { useWords } from '../approvals/useWords';
+import { useVajs } from '../vajs';
 import styles from './TrustNotice.module.scss';
 
 /** Until this site was shown to keep who and when safe, nothing here is told as evidence. */
