@@ -100,11 +100,16 @@ export interface Sending {
   readonly onSent?: (n: number, act: Act) => void;
 }
 
+/** What acts are called as long as they wait to be sent: all alike, or each by itself. */
+export type Titled<A extends Act> = string | ((act: A) => string);
+
 /**
  * Does acts in order: each is checked by the one rule against what is known, written once, and told of by what replay makes of
  * it. What would not count is not written; what gets no answer is kept, and never told as done.
  */
-export const sendActs = async (site: Site, acts: readonly Act[], title: string, { requestOf = () => newRequest(site), onSent = () => undefined }: Sending = {}): Promise<readonly Told[]> => {
+export const sendActs = async <A extends Act>(
+  site: Site, acts: readonly A[], title: Titled<A>, { requestOf = () => newRequest(site), onSent = () => undefined }: Sending = {}
+): Promise<readonly Told[]> => {
   try {
     return await sendAll(site, await freshFacts(site), acts, title, requestOf, onSent);
   } catch (thrown) {
@@ -113,8 +118,8 @@ export const sendActs = async (site: Site, acts: readonly Act[], title: string, 
   }
 };
 
-const sendAll = async (
-  site: Site, facts: ApprovalFacts, acts: readonly Act[], title: string, requestOf: (act: Act) => string, onSent: (n: number, act: Act) => void
+const sendAll = async <A extends Act>(
+  site: Site, facts: ApprovalFacts, acts: readonly A[], title: Titled<A>, requestOf: (act: Act) => string, onSent: (n: number, act: Act) => void
 ): Promise<readonly Told[]> => {
   const { me } = site;
   if (!me) throw new SiteError('offline', 'currentuser');
@@ -123,7 +128,7 @@ const sendAll = async (
   const rows = acts.map((act, n): ActRow | undefined => {
     const why = isDocumentAct(act) ? judgedNow(facts, standing, act, me.id, site.now()) : undefined;
     if (why) settled[n] = { status: 'notSent', reason: why };
-    return why ? undefined : rowOfAct(site, facts, act, title, requestOf(act));
+    return why ? undefined : rowOfAct(site, facts, act, typeof title === 'string' ? title : title(act), requestOf(act));
   });
   const toSend = rows.map(row => (row && isWaiting(site, row) ? 'waits' : row));
   setOut(site, toSend.flatMap(row => (row && row !== 'waits' ? [row] : [])));

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { newRequest, type Act } from '../../data/approvals/actRows';
-import { sendActs, tellOf } from '../../data/approvals/acting';
+import { sendActs, tellOf, type Titled } from '../../data/approvals/acting';
 import type { Told } from '../../data/approvals/outcomes';
 import { useVajs } from '../vajs';
 
@@ -11,7 +11,7 @@ export interface Progress { readonly done: number; readonly all: number }
 
 export interface Acting {
   /** Does acts in order; `title` names them among what is not sent yet. One sending at a time: a second waits for nobody and is not done. */
-  readonly send: (acts: readonly Act[], title: string) => Promise<readonly Told[]>;
+  readonly send: <A extends Act>(acts: readonly A[], title: Titled<A>) => Promise<readonly Told[]>;
   readonly sending: boolean;
   /** How many of how many rows have been written or given back, while several are sent. */
   readonly progress?: Progress;
@@ -37,7 +37,7 @@ export const useActing = (): Acting => {
     return request;
   };
 
-  const sendOnce = async (acts: readonly Act[], title: string): Promise<readonly Told[]> => {
+  const sendOnce = async <A extends Act>(acts: readonly A[], title: Titled<A>): Promise<readonly Told[]> => {
     setSending(true);
     setProgress(acts.length > 1 ? { done: 0, all: acts.length } : undefined);
     setTold(acts.map(act => ({ act, request: '' })));
@@ -47,7 +47,7 @@ export const useActing = (): Acting => {
     return outcomes;
   };
 
-  const send = (acts: readonly Act[], title: string): Promise<readonly Told[]> => {
+  const send = <A extends Act>(acts: readonly A[], title: Titled<A>): Promise<readonly Told[]> => {
     if (busy.current) return Promise.resolve([]);
     busy.current = true;
     return sendOnce(acts, title).finally(() => {

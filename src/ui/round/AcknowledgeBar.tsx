@@ -3,6 +3,7 @@ import type { ApprovalFacts } from '../../data/approvals/readApprovals';
 import { readingsOn } from '../../domain/approval/reading';
 import { readersOf, type EditionLog } from '../../domain/approval/replay';
 import type { PersonId } from '../../domain/identity';
+import { actTitle } from '../approvals/actTitle';
 import { useActing } from '../approvals/useActing';
 import { useWords } from '../approvals/useWords';
 import { Button } from '../Button';
@@ -27,7 +28,8 @@ export interface AcknowledgeBarProps {
 /** *Olen tutvunud*: one act, once the confirmed text was opened. Nothing where nothing is confirmed. */
 export const AcknowledgeBar = ({ facts, log, title, me, opened, onDone }: AcknowledgeBarProps): React.ReactElement | null => {
   const { today, strings: { common } } = useVajs();
-  const { approvals, round: { acknowledge, ofEdition } } = useWords();
+  const words = useWords();
+  const { approvals, round: { acknowledge } } = words;
   const acting = useActing();
   const hint = useOwnId('acknowledge');
   const { approval, document, edition } = log;
@@ -38,7 +40,7 @@ export const AcknowledgeBar = ({ facts, log, title, me, opened, onDone }: Acknow
   if (approval.status !== 'confirmed') return null;
   const readAt = readersOf(log).get(me);
   const send = async (): Promise<void> => {
-    const told = await acting.send([{ ...aboutOf(approval.round), kind: 'acknowledge' }], ofEdition(title, edition));
+    const told = await acting.send([{ ...aboutOf(approval.round), kind: 'acknowledge' }], actTitle(words, () => title));
     if (told[0]?.status === 'counted') onDone?.();
   };
   const told = acting.sending ? undefined : acting.told[0]?.told;

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { ApprovalFacts } from '../../data/approvals/readApprovals';
 import { editionKey, lastReviewOf } from '../../domain/approval/replay';
 import type { DocumentId, PersonId } from '../../domain/identity';
+import { actTitle } from '../approvals/actTitle';
 import { useActing } from '../approvals/useActing';
 import { useWords } from '../approvals/useWords';
 import { Button } from '../Button';
@@ -29,7 +30,8 @@ export interface ReviewBarProps {
 /** The yearly review of an edition in force: nothing to change, in one act, or a new edition. Nothing for those who may not review. */
 export const ReviewBar = ({ facts, document, edition, title, me, onNewEdition, onDone }: ReviewBarProps): React.ReactElement | null => {
   const { site, strings: { common } } = useVajs();
-  const { approvals, round } = useWords();
+  const words = useWords();
+  const { approvals, round } = words;
   const { review } = round;
   const acting = useActing();
   const { typed, set, forget } = useKept('review', `${document} ${edition}`, { text: '' });
@@ -39,7 +41,7 @@ export const ReviewBar = ({ facts, document, edition, title, me, onNewEdition, o
   const nameOf = namesIn(facts, round.unknownPerson);
   const send = async (): Promise<void> => {
     const text = typed.text.trim();
-    const told = await acting.send([{ kind: 'review', document, edition, ...(text === '' ? {} : { text }) }], round.ofEdition(title, edition));
+    const told = await acting.send([{ kind: 'review', document, edition, ...(text === '' ? {} : { text }) }], actTitle(words, () => title));
     if (told.length === 0 || told.some(isLost)) return;
     forget();
     set({ text: '' });

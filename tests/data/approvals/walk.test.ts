@@ -1,4 +1,5 @@
 /** A package of two job descriptions from draft to acknowledged, through six people, with all that may come between. */
+import { sendActs } from '../../../src/data/approvals/acting';
 import { chainFindings } from '../../../src/data/approvals/chain';
 import { newDraft, saveDraft, type DraftText } from '../../../src/data/approvals/drafts';
 import { submitTogether } from '../../../src/data/approvals/submitting';
@@ -77,7 +78,10 @@ test('a package goes its way, and what an owner does to its log afterwards is fo
   const approving = await both(partner, 1, 'approve');
   expect(await act(partner, ...approving)).toEqual(counted);
   fate = 'lost';
-  expect((await act(partner, { ...approving[0], kind: 'comment', text: 'Märkus' } as DocumentAct))[0].status).toBe('kept');
+  const remarks = approving.map((answer): DocumentAct => ({ ...aboutOf(answer), kind: 'comment', text: 'Märkus' }));
+  const named = ({ kind, document: of }: DocumentAct): string => `${kind} ${of}`;
+  expect((await sendActs(partner, remarks, named)).map(({ status }) => status)).toEqual(['kept', 'kept']);
+  expect(partner.outbox.entries.map(({ title }) => title)).toEqual(remarks.map(named)); // each waits by its own name
   fate = 'arrives';
   await partner.outbox.send();
   expect(partner.outbox.entries).toEqual([]);

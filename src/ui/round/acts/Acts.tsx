@@ -6,6 +6,7 @@ import { answers, type DocumentAct } from '../../../domain/approval/entry';
 import type { DocumentId, PersonId } from '../../../domain/identity';
 import { sendingWords } from '../../approvals/sendingWords';
 import { useActing } from '../../approvals/useActing';
+import { actTitle } from '../../approvals/actTitle';
 import { useWords } from '../../approvals/useWords';
 import { Button } from '../../Button';
 import { Menu } from '../../frame/Menu';
@@ -82,13 +83,8 @@ export const Acts = ({ facts, part, parts, opened, nameOf, titleOf, me, now, onD
   useAnsweringAtHand(offers.main.length > 0);
 
   const nameOfOffer = ({ kind, stepName }: Offer): string => (stepName === undefined ? approvals.acts[kind] : acts.inStep(approvals.acts[kind], stepName));
-  /** What the acts are called as long as they wait to be sent: which act it is, and of which texts. */
-  const titleOfSending = (all: readonly DocumentAct[]): string => [
-    [...new Set(all.map(({ kind }) => approvals.acts[kind]))].join(', '),
-    all.map(act => words.round.ofEdition(titleOf(act.document), act.edition)).join('; ')
-  ].join(': ');
   const send = async (all: readonly DocumentAct[]): Promise<boolean> => {
-    const told = await acting.send(all, titleOfSending(all));
+    const told = await acting.send(all, actTitle(words, titleOf));
     if (told.length === 0 || told.some(isLost)) return false;
     choose(undefined);
     if (told.every(({ status }) => status === 'counted') && all.some(({ kind }) => kind !== 'comment')) onDone?.();

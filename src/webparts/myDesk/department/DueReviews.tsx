@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { DepartmentReview } from '../../../domain/desk/department';
+import { actTitle } from '../../../ui/approvals/actTitle';
 import { sendingWords } from '../../../ui/approvals/sendingWords';
 import { useWords } from '../../../ui/approvals/useWords';
 import { Button } from '../../../ui/Button';
@@ -73,7 +74,7 @@ export const DueReviews = ({ facts, sitting, reviews }: DeskProps & { readonly r
   const toggle = (id: number): void => choose(was => new Set(was.has(id) ? [...was].filter(one => one !== id) : [...was, id]));
   const texts: Readonly<Record<Asked, string>> = { noChange: department.noChange, newEdition: department.newEdition };
   const run = (): void => {
-    if (asked === 'noChange') bulk.noChange(closing, department.withCount(department.noChange, closing.length));
+    if (asked === 'noChange') bulk.noChange(closing, actTitle(words, titleOf));
     else bulk.newEditions(picked);
     ask(undefined);
     choose(new Set());

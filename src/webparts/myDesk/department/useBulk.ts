@@ -3,6 +3,7 @@ import type { ApprovalFacts } from '../../../data/approvals/readApprovals';
 import type { DueReview } from '../../../domain/desk/dueReview';
 import type { Sitting } from '../../../domain/desk/deskFacts';
 import type { DocumentId } from '../../../domain/identity';
+import type { ActTitle } from '../../../ui/approvals/actTitle';
 import { useActing } from '../../../ui/approvals/useActing';
 import { useVajs } from '../../../ui/vajs';
 import { beginEdition, type Begun } from './newEditions';
@@ -18,7 +19,8 @@ export interface Bulk {
   readonly state: BulkState;
   readonly acting: ReturnType<typeof useActing>;
   readonly newEditions: (chosen: readonly DueReview[]) => void;
-  readonly noChange: (chosen: readonly DueReview[], title: string) => void;
+  /** `titleOf` names each of the acts as long as it waits to be sent. */
+  readonly noChange: (chosen: readonly DueReview[], titleOf: ActTitle) => void;
 }
 
 /** Reviews of several documents at once, one after the other; each is told of by itself. */
@@ -43,9 +45,9 @@ export const useBulk = (facts: ApprovalFacts, { on }: Sitting): Bulk => {
     setState({ status: 'drafted', begun });
     await site.refresh();
   };
-  const reviewAll = async (chosen: readonly DueReview[], title: string): Promise<void> => {
+  const reviewAll: (...of: Parameters<Bulk['noChange']>) => Promise<void> = async (chosen, titleOf) => {
     setState({ status: 'working', done: 0, all: chosen.length });
-    await acting.send(chosen.map(({ document, edition }) => ({ kind: 'review', document: document.id, edition: edition.number })), title);
+    await acting.send(chosen.map(({ document, edition }) => ({ kind: 'review', document: document.id, edition: edition.number })), titleOf);
     setState({ status: 'reviewed' });
   };
   const unlessBusy = (work: () => Promise<void>): void => {
@@ -54,6 +56,6 @@ export const useBulk = (facts: ApprovalFacts, { on }: Sitting): Bulk => {
   return {
     state, acting,
     newEditions: chosen => unlessBusy(() => draftAll(chosen)),
-    noChange: (chosen, title) => unlessBusy(() => reviewAll(chosen, title))
+    noChange: (chosen, titleOf) => unlessBusy(() => reviewAll(chosen, titleOf))
   };
 };

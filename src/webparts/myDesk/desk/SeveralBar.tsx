@@ -4,6 +4,7 @@ import type { DocumentAct } from '../../../domain/approval/entry';
 import { agreementTo, mayAgreeTogether } from '../../../domain/desk/together';
 import type { Waits } from '../../../domain/desk/waiting';
 import { groupBy } from '../../../domain/grouping';
+import { actTitle } from '../../../ui/approvals/actTitle';
 import { sendingWords } from '../../../ui/approvals/sendingWords';
 import { useActing } from '../../../ui/approvals/useActing';
 import { useWords } from '../../../ui/approvals/useWords';
@@ -41,7 +42,7 @@ export const SeveralBar = ({ facts, list, titleOf }: { readonly facts: ApprovalF
 
   const send = async (all: readonly DocumentAct[]): Promise<void> => {
     ask(undefined);
-    const outcomes = await acting.send(all, several.ask(approvals.acts[all[0].kind], all.length));
+    const outcomes = await acting.send(all, actTitle(words, titleOf));
     if (outcomes.length > 0 && outcomes.every(({ status }) => status === 'counted')) clear();
   };
   if (selected.size === 0 && told.length === 0 && !acting.sending) return null;
