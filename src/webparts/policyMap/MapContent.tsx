@@ -46,16 +46,19 @@ const room = (width: number): { readonly width: number; readonly height: number 
   height: Math.round(Math.min(760, Math.max(420, window.innerHeight * 0.72)))
 });
 
-/** What is open in the panel, and the ways into it. */
-const ways = ({ area, openArea, openService }: MapChoices): Pick<MapViewProps, 'selected' | 'onOpen' | 'onOpenService'> =>
-  ({ selected: area, onOpen: openArea, onOpenService: openService });
+/** What is open in the panel, where the map has it, and the ways into it. An address may name an area that is not there, or not on that day. */
+const ways = ({ shown, choices: { area, openArea, openService } }: MapContentProps): Pick<MapViewProps, 'selected' | 'onOpen' | 'onOpenService'> => ({
+  selected: areasOf(shown).some(onMap => onMap.area.id === area) ? area : undefined, onOpen: openArea, onOpenService: openService
+});
 
 const views: Readonly<Record<MapViewName, (props: MapContentProps) => React.ReactElement>> = {
-  map: ({ shown, found, choices, spot, width, narrow, acts }) => (narrow
-    ? <CardList map={shown} found={found} spot={spot} {...ways(choices)} />
-    : <MapView map={shown} found={found} spot={spot} room={room(width)} acts={acts} {...ways(choices)} />),
-  matrix: ({ shown, found, choices, spot }) => <MatrixView map={shown} found={found} spot={spot} {...ways(choices)} />,
-  list: ({ shown, found, choices }) => <ListView map={shown} found={found} {...ways(choices)} />
+  map: props => {
+    const { shown: map, found, spot, width, narrow, acts } = props;
+    return narrow ? <CardList map={map} found={found} spot={spot} {...ways(props)} />
+      : <MapView map={map} found={found} spot={spot} room={room(width)} acts={acts} {...ways(props)} />;
+  },
+  matrix: props => <MatrixView map={props.shown} found={props.found} spot={props.spot} {...ways(props)} />,
+  list: props => <ListView map={props.shown} found={props.found} {...ways(props)} />
 };
 
 /** What stands where the map would, when no area is left to be shown. */

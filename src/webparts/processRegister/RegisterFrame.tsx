@@ -44,7 +44,7 @@ export interface RegisterFrameProps {
 const NO_FINDINGS: readonly Finding[] = [];
 
 /** Lists that a workbook may fill, in the order in which rows refer to each other. */
-const importable = [supportServices, documentsList, listedProcesses, editions] as const;
+const importable = [documentsList, editions, supportServices, listedProcesses] as const;
 
 /** The import is a dialog of its own; everything else stands beside the grid. */
 const hasPanel = ({ opened, task }: Opening): boolean => opened.status !== 'closed' || (task !== undefined && task.kind !== 'import');

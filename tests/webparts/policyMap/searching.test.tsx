@@ -29,6 +29,11 @@ test('a search for nothing that is there says so', () => {
   expect(screen.getByText(words.noPlaces)).toBeTruthy();
 });
 
+test('an address that names an area which is not there dims nothing either', () => {
+  show({ address: 'area=999' });
+  expect(new Set(lights())).toEqual(new Set(['plain']));
+});
+
 test('without a search nothing is dimmed', () => {
   show();
   type('järelevalve');
