@@ -201,6 +201,7 @@ test('the second of two who correct one rule sees both versions and chooses', as
   await choice.getByText('Tema saal').waitFor();
   await choice.getByRole('radio', { name: /^Minu/ }).check();
   await page.getByRole('button', { name: 'Salvesta valitu' }).click();
+  await choice.waitFor({ state: 'detached' });
   await page.getByText(/Minu saal/).first().waitFor();
   expect(await rulesOf(forum)).toMatchObject([{ Place: 'Minu saal' }]);
 });
