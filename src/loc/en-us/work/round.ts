@@ -54,7 +54,7 @@ export const round: typeof estonian = {
     same: 'The text is the one you last saw.',
     sinceActed: (when: string, edition: number): string => `Changes since your row of ${when} (edition ${edition})`,
     sinceInForce: (edition: number): string => `Changes against edition ${edition} in force`,
-    first: 'The first text: there is none before it to compare with.',
+    first: 'There is no earlier text here to compare with.',
     show: 'Show changes',
     hide: 'Hide changes',
     compareInForce: 'Compare with the edition in force',

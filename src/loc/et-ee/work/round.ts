@@ -55,7 +55,7 @@ export const round = {
     same: 'Tekst on sama, mida viimati nägite.',
     sinceActed: (when: string, edition: number): string => `Muudatused alates Teie kandest ${when} (versioon ${edition})`,
     sinceInForce: (edition: number): string => `Muudatused võrreldes kehtiva versiooniga ${edition}`,
-    first: 'Esimene tekst: varasemat, millega võrrelda, ei ole.',
+    first: 'Varasemat teksti, millega võrrelda, siin ei ole.',
     show: 'Näita muudatusi',
     hide: 'Peida muudatused',
     compareInForce: 'Võrdle kehtiva versiooniga',
