@@ -8,18 +8,20 @@ export type ReadFacts = Partial<Facts>;
 /** The rows of one kind, undefined where they were not read. The same function stands for the same list, wherever it is pointed at from. */
 export type RowsOf<Row = { readonly id: number }> = (facts: ReadFacts) => readonly Row[] | undefined;
 
-const organisations = (facts: ReadFacts): Facts['organisations'] | undefined => facts.organisations;
-const units = (facts: ReadFacts): Facts['units'] | undefined => facts.units;
-const posts = (facts: ReadFacts): Facts['posts'] | undefined => facts.posts;
-const roles = (facts: ReadFacts): Facts['roles'] | undefined => facts.roles;
-const supportServices = (facts: ReadFacts): Facts['supportServices'] | undefined => facts.supportServices;
-const documents = (facts: ReadFacts): Facts['documents'] | undefined => facts.documents;
-const listedProcesses = (facts: ReadFacts): Facts['listedProcesses'] | undefined => facts.listedProcesses;
-const editions = (facts: ReadFacts): Facts['editions'] | undefined => facts.editions;
-const areas = (facts: ReadFacts): Facts['areas'] | undefined => facts.areas;
-const services = (facts: ReadFacts): Facts['services'] | undefined => facts.services;
-const goals = (facts: ReadFacts): Facts['goals'] | undefined => facts.goals;
-const indicators = (facts: ReadFacts): Facts['indicators'] | undefined => facts.indicators;
+const rowsOf = <Noun extends keyof Facts>(noun: Noun): ((facts: ReadFacts) => Facts[Noun] | undefined) => facts => facts[noun];
+
+const organisations = rowsOf('organisations');
+const units = rowsOf('units');
+const posts = rowsOf('posts');
+const roles = rowsOf('roles');
+const supportServices = rowsOf('supportServices');
+const documents = rowsOf('documents');
+const listedProcesses = rowsOf('listedProcesses');
+const editions = rowsOf('editions');
+const areas = rowsOf('areas');
+const services = rowsOf('services');
+const goals = rowsOf('goals');
+const indicators = rowsOf('indicators');
 const holders = (facts: ReadFacts): Facts['holders']['rows'] | undefined => facts.holders?.rows;
 
 /** A column that names rows: of which list, and which ones. */

@@ -91,15 +91,19 @@ const searched = (map: PolicyMap): Searched => {
   return known;
 };
 
+const thingsWith = (map: PolicyMap, words: readonly string[]): readonly Thing[] => {
+  if (words.length === 0) return []; // a map that nobody searches is not folded
+  const { things, shortNames } = searched(map);
+  const tests = words.map(word => ({ word, has: shortNames.has(word) ? startsAWord : hasWord }));
+  return things.filter(thing => tests.every(({ word, has }) => has(thing.words, word)));
+};
+
 /**
  * Where a person, unit, agency, area, service or goal occurs. One thing must carry all the words; text without a word
  * matches nothing. An agency's short name counts at the beginning of a word only: SKA is inside "kindlustuskaitse" too.
  */
 export const matches = (map: PolicyMap, text: string): MapMatches => {
-  const words = foldWords(text);
-  const { things, shortNames } = searched(map);
-  const tests = words.map(word => ({ word, has: shortNames.has(word) ? startsAWord : hasWord }));
-  const found = words.length === 0 ? [] : things.filter(thing => tests.every(({ word, has }) => has(thing.words, word)));
+  const found = thingsWith(map, foldWords(text));
   return {
     things: new Set(found.map(({ key }) => key)),
     areas: new Set(found.flatMap(({ areas }) => [...areas])),
